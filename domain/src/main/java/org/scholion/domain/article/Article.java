@@ -1,0 +1,79 @@
+package org.scholion.domain.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A published work as the portal knows it: an address, a DOI and the edition that is shown. What
+ * was printed (titles, authors, text) belongs to its {@link Edition}s.
+ */
+@Entity
+public class Article {
+
+    @Id public Long id;
+
+    /** Its address; never changes. */
+    @Column(nullable = false, unique = true, length = Slug.MAX)
+    public String slug;
+
+    /** Bare, in lower case: {@code 10.1000/182}; null where the article has none. */
+    @Column(unique = true, length = 500)
+    public String doi;
+
+    /** The newest edition; null only before the first one is added. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Edition current;
+
+    @Version public int version;
+
+    protected Article() {}
+
+    public Article(Slug slug, String doi) {
+        this.id = Ids.next();
+        this.slug = slug.value();
+        this.doi = doi;
+    }
+
+    /** Makes this edition the one that is shown, and gives it its number in this article. */
+    public void add(Edition edition) {
+        edition.belongTo(this, current == null ? 1 : current.number + 1);
+        if (doi == null) {
+            doi = edition.doi == null ? null : edition.doi.toLowerCase(Locale.ROOT);
+        }
+        current = edition;
+    }
+
+    @ApplicationScoped
+    public static class Repository implements PanacheRepository<Article> {
+
+        /** The article at this address, with its current edition. */
+        public Optional<Article> bySlug(String slug) {
+            return find("from Article a join fetch a.current where a.slug = ?1", slug)
+                    .firstResultOptional();
+        }
+
+        /** The article with this DOI, in whatever case it is written. */
+        public Optional<Article> byDoi(String doi) {
+            return find("doi", doi.toLowerCase(Locale.ROOT)).firstResultOptional();
+        }
+
+        /** All articles with their current editions, newest first. */
+        public List<Article> all() {
+            return list(
+                    "from Article a join fetch a.current e order by e.importedAt desc, a.id desc");
+        }
+
+        public boolean isTaken(Slug slug) {
+            return count("slug", slug.value()) > 0;
+        }
+    }
+}
