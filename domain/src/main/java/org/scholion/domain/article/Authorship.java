@@ -7,6 +7,8 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
@@ -14,6 +16,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 
@@ -68,6 +71,10 @@ public class Authorship {
 
     @ManyToMany
     @Fetch(FetchMode.SUBSELECT)
+    @JoinTable(
+            name = "authorship_affiliation",
+            joinColumns = @JoinColumn(name = "authorship_id"),
+            inverseJoinColumns = @JoinColumn(name = "affiliation_id"))
     @OrderBy("position")
     private List<Affiliation> affiliations = new ArrayList<>();
 
@@ -98,9 +105,10 @@ public class Authorship {
         this.corresponding = corresponding;
     }
 
+    /** Where the person works; an institution that is named twice counts once. */
     public void workAt(List<Affiliation> institutions) {
         affiliations.clear();
-        affiliations.addAll(institutions);
+        institutions.stream().distinct().forEach(affiliations::add);
     }
 
     /** Lets the same person, known by ORCID from another article, stand here. */
@@ -111,6 +119,12 @@ public class Authorship {
     void belongTo(Edition edition, int position) {
         this.edition = edition;
         this.position = position;
+    }
+
+    /** Fetches what belongs to this authorship and to all that were read together with it. */
+    void load() {
+        Hibernate.initialize(names);
+        Hibernate.initialize(affiliations);
     }
 
     public List<PrintedName> names() {

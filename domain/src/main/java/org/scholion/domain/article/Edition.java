@@ -19,6 +19,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Hibernate;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /**
  * One imported text of an article, with everything that was read from the file. The importer fills
@@ -76,6 +79,7 @@ public class Edition {
     @Embedded public Licence licence;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "edition_text")
     @OrderColumn(name = "position")
     private List<LocalText> texts = new ArrayList<>();
@@ -100,6 +104,7 @@ public class Edition {
     private List<Affiliation> affiliations = new ArrayList<>();
 
     @OneToMany(mappedBy = "edition", cascade = CascadeType.PERSIST)
+    @Fetch(FetchMode.SUBSELECT)
     @OrderBy("position")
     private List<Authorship> authorships = new ArrayList<>();
 
@@ -286,9 +291,41 @@ public class Edition {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Edition> {
 
-        /** The edition made of exactly these bytes, if they were imported before. */
+        /** The edition made of exactly these bytes, with its article. */
         public Optional<Edition> bySha256(String sha256) {
-            return find("sha256", sha256).firstResultOptional();
+            return find("from Edition e join fetch e.article where e.sha256 = ?1", sha256)
+                    .firstResultOptional();
+        }
+
+        /**
+         * An edition with everything that belongs to it, so that it can be kept and read after the
+         * transaction. Costs the same number of queries whatever the edition holds.
+         */
+        public Optional<Edition> whole(long id) {
+            Optional<Edition> found =
+                    find(
+                                    "from Edition e join fetch e.article a join fetch a.current"
+                                            + " where e.id = ?1",
+                                    id)
+                            .firstResultOptional();
+            found.ifPresent(this::load);
+            return found;
+        }
+
+        /** Each collection is one query: those of blocks, notes, ... are fetched by subselect. */
+        private void load(Edition edition) {
+            Hibernate.initialize(edition.texts);
+            Hibernate.initialize(edition.statements);
+            Hibernate.initialize(edition.problems);
+            Hibernate.initialize(edition.unplaced);
+            edition.affiliations.forEach(affiliation -> affiliation.names().size());
+            list("select s.author from Authorship s where s.edition = ?1", edition);
+            edition.authorships.forEach(Authorship::load);
+            Hibernate.initialize(edition.sections);
+            edition.blocks.forEach(block -> block.spans().size());
+            Hibernate.initialize(edition.notes);
+            edition.references.forEach(reference -> reference.contributors().size());
+            Hibernate.initialize(edition.citations);
         }
     }
 }

@@ -1,0 +1,50 @@
+package org.scholion.web.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.domain.article.Article;
+import org.scholion.domain.article.Edition;
+import org.scholion.domain.article.Slug;
+
+/** Which address below {@code /articles} an article gets. */
+@ApplicationScoped
+class Addresses {
+
+    /** Pages that stand beside the articles. */
+    private static final Set<Slug> RESERVED = Set.of(new Slug("import"));
+
+    /** A title without a Latin or Cyrillic letter says nothing about which article it is. */
+    private static final Slug NAMELESS = Slug.of("");
+
+    private final Article.Repository articles;
+
+    Addresses(Article.Repository articles) {
+        this.articles = articles;
+    }
+
+    /** The article at the address of this title, unless both have DOIs, which then differ. */
+    Optional<Article> sameTitle(Edition edition) {
+        Slug slug = addressOf(edition);
+        if (slug.equals(NAMELESS)) {
+            return Optional.empty();
+        }
+        return articles.bySlug(slug.value())
+                .filter(known -> known.doi == null || edition.doi == null);
+    }
+
+    /** The address made of the title, with a number where it is taken: {@code on-trade-2}. */
+    Slug freeFor(Edition edition) {
+        Slug plain = addressOf(edition);
+        Slug slug = plain;
+        for (int n = 2; articles.isTaken(slug); n++) {
+            slug = plain.numbered(n);
+        }
+        return slug;
+    }
+
+    private static Slug addressOf(Edition edition) {
+        Slug slug = Slug.of(edition.title());
+        return RESERVED.contains(slug) ? slug.numbered(1) : slug;
+    }
+}
