@@ -14,7 +14,8 @@ public record EditionView(
         FrontView front,
         List<OutlineEntry> outline,
         List<NoteView> notes,
-        List<ReferenceView> references) {
+        List<ReferenceView> references,
+        List<CitationTag> citationTags) {
 
     /** Reads the edition, which must be loaded or in an open session. */
     public static EditionView of(Article article, Edition edition) {
@@ -26,6 +27,7 @@ public record EditionView(
                 FrontView.of(edition, masthead),
                 OutlineEntry.of(edition),
                 edition.notes().stream().map(note -> NoteView.of(note, places)).toList(),
-                edition.references().stream().map(r -> ReferenceView.of(r, places)).toList());
+                edition.references().stream().map(r -> ReferenceView.of(r, places)).toList(),
+                CitationTag.of(masthead));
     }
 }

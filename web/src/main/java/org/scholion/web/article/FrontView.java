@@ -28,7 +28,11 @@ public record FrontView(
 
     /** The front matter in one language; abstract null where none was printed. */
     public record Front(
-            String language, String title, String subtitle, String summary, List<String> keywords) {}
+            String language,
+            String title,
+            String subtitle,
+            String summary,
+            List<String> keywords) {}
 
     /** Where the edition comes from and what the importer remarked. */
     public record Origin(
@@ -58,10 +62,7 @@ public record FrontView(
 
     private static Stream<String> languages(Edition edition) {
         Stream<String> printed =
-                Stream.of(
-                                LocalText.Kind.TITLE,
-                                LocalText.Kind.ABSTRACT,
-                                LocalText.Kind.KEYWORD)
+                Stream.of(LocalText.Kind.TITLE, LocalText.Kind.ABSTRACT, LocalText.Kind.KEYWORD)
                         .flatMap(kind -> edition.texts(kind).stream())
                         .map(text -> text.language);
         return Stream.concat(Stream.of(edition.language), printed).distinct();
@@ -90,6 +91,11 @@ public record FrontView(
         return fronts.stream()
                 .filter(front -> front.summary != null || !front.keywords.isEmpty())
                 .toList();
+    }
+
+    /** The front matter in this language, if there is any. */
+    public List<Front> summariesIn(String language) {
+        return fronts.stream().filter(front -> front.language.equals(language)).toList();
     }
 
     /** The titles in other languages than that of the text. */

@@ -24,6 +24,7 @@ public record Masthead(
         Publication publication,
         String type,
         String bareDoi,
+        String edn,
         String doi) {
 
     static Masthead of(Article article, Edition edition) {
@@ -40,12 +41,17 @@ public record Masthead(
                         : edition.publication,
                 edition.type,
                 edition.doi,
+                edition.edn,
                 Doi.address(edition.doi));
     }
 
     /** The article's own address, to which {@code /text}, {@code /notes} ... are added. */
     public String address() {
         return "/articles/" + slug;
+    }
+
+    public String textAddress() {
+        return address() + "/text";
     }
 
     /** {@code 181–191}; null where no page was printed. */

@@ -13,8 +13,7 @@ public class LanguageResource {
 
     @GET
     public Response choose(@PathParam("tag") String tag, @QueryParam("back") String back) {
-        InterfaceLanguage language =
-                InterfaceLanguage.of(tag).orElseThrow(NotFoundException::new);
+        InterfaceLanguage language = InterfaceLanguage.of(tag).orElseThrow(NotFoundException::new);
         return Choice.remember(InterfaceLanguage.COOKIE, language.tag, back);
     }
 }

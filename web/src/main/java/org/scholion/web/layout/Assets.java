@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +20,10 @@ import java.util.concurrent.ConcurrentHashMap;
 @Named("assets")
 public class Assets {
 
+    /** In the order of their layers. */
+    private static final List<String> SHEETS =
+            List.of("faces", "global", "base", "layout", "article", "text", "notes", "print");
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
@@ -28,6 +33,11 @@ public class Assets {
      */
     public String at(String path) {
         return addresses.computeIfAbsent(path, Assets::versioned);
+    }
+
+    /** Addresses of the style sheets of every page. */
+    public List<String> sheets() {
+        return SHEETS.stream().map(name -> at("css/" + name + ".css")).toList();
     }
 
     private static String versioned(String path) {

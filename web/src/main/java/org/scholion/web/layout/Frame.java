@@ -7,8 +7,10 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,11 @@ public record Frame(InterfaceLanguage language, Theme theme, String path) {
         } catch (DateTimeException noDate) {
             return iso;
         }
+    }
+
+    /** The day of an instant, in UTC, for people. */
+    public String day(Instant instant) {
+        return date(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
     }
 
     private DateTimeFormatter pattern(String pattern) {

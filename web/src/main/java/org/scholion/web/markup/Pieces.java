@@ -81,8 +81,7 @@ public final class Pieces {
             }
             here = border;
             covering.removeIf(stretch -> stretch.end() <= border);
-            while (nextStretch < stretches.size()
-                    && stretches.get(nextStretch).start() == border) {
+            while (nextStretch < stretches.size() && stretches.get(nextStretch).start() == border) {
                 cover(covering, stretches.get(nextStretch++));
             }
             List<Stretch> wanted = withOneLink(covering);
@@ -134,8 +133,7 @@ public final class Pieces {
     private void begin(List<Stretch> wanted) {
         for (Stretch stretch : wanted.subList(open.size(), wanted.size())) {
             boolean first = anchored.add(stretch);
-            pieces.add(
-                    Piece.begin(first ? stretch.markup() : stretch.markup().withoutAnchor()));
+            pieces.add(Piece.begin(first ? stretch.markup() : stretch.markup().withoutAnchor()));
             open.add(stretch);
         }
     }

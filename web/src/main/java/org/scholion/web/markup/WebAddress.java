@@ -46,7 +46,9 @@ public final class WebAddress {
         return Character.isLetterOrDigit(c) || c == '[';
     }
 
-    /** The name of the host without {@code www.}, for a short form; the address where it has none. */
+    /**
+     * The name of the host without {@code www.}, for a short form; the address where it has none.
+     */
     public static String host(String address) {
         int start = address.indexOf("//");
         if (start < 0) {
@@ -82,7 +84,9 @@ public final class WebAddress {
     }
 
     private static void percent(int c, StringBuilder out) {
-        for (byte b : new String(Character.toChars(c)).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b :
+                new String(Character.toChars(c))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
             out.append('%').append(HEX.charAt((b >> 4) & 15)).append(HEX.charAt(b & 15));
         }
     }

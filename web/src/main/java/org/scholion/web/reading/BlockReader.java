@@ -94,8 +94,7 @@ final class BlockReader {
     }
 
     private Markup markup(Citation citation) {
-        String href =
-                citation.reference == null ? null : "#" + places.of(citation.reference);
+        String href = citation.reference == null ? null : "#" + places.of(citation.reference);
         return Markup.citation(places.of(citation), href);
     }
 }

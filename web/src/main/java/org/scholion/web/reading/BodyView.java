@@ -32,8 +32,9 @@ public record BodyView(List<Part> parts) {
             return first().kind() == Block.Kind.ITEM;
         }
 
-        public boolean isOrdered() {
-            return blocks.stream().allMatch(item -> item.value() != null);
+        /** Name of the HTML element of a list. */
+        public String listElement() {
+            return first().value() == null ? "ul" : "ol";
         }
 
         /** For the template: {@code paragraph}, {@code table}, ... */
@@ -58,7 +59,10 @@ public record BodyView(List<Part> parts) {
 
     private static void add(BlockView block, List<Flow> flows) {
         Flow last = flows.isEmpty() ? null : flows.get(flows.size() - 1);
-        if (block.kind() == Block.Kind.ITEM && last != null && last.isList() && goesOn(last, block)) {
+        if (block.kind() == Block.Kind.ITEM
+                && last != null
+                && last.isList()
+                && goesOn(last, block)) {
             last.blocks().add(block);
         } else {
             flows.add(new Flow(new ArrayList<>(List.of(block))));
