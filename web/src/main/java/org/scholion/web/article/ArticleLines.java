@@ -1,0 +1,62 @@
+package org.scholion.web.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.scholion.domain.article.Article;
+
+/** The articles of the portal in a list, newest first, page by page. */
+@ApplicationScoped
+public class ArticleLines {
+
+    static final int ON_A_PAGE = 50;
+
+    private final EntityManager database;
+
+    ArticleLines(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param older the slug after which the next page begins; null on the last one
+     */
+    public record ListPage(List<ArticleLine> lines, String older) {}
+
+    /**
+     * @param after the slug of the last article on the page before; null for the first page
+     */
+    @Transactional
+    public ListPage after(String after) {
+        List<Long> ids = ids(after);
+        List<Article> articles =
+                database.createQuery(
+                                "from Article a join fetch a.current where a.id in :ids"
+                                        + " order by a.id desc",
+                                Article.class)
+                        .setParameter("ids", ids.subList(0, Math.min(ON_A_PAGE, ids.size())))
+                        .getResultList();
+        List<ArticleLine> lines = articles.stream().map(ArticleLine::of).toList();
+        boolean more = ids.size() > ON_A_PAGE;
+        return new ListPage(lines, more ? lines.get(lines.size() - 1).slug() : null);
+    }
+
+    private List<Long> ids(String after) {
+        String older =
+                after == null
+                        ? ""
+                        : " and a.id < (select b.id from Article b where b.slug = :after)";
+        var query =
+                database.createQuery(
+                        "select a.id from Article a where a.current is not null"
+                                + older
+                                + " order by a.id desc",
+                        Long.class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setMaxResults(ON_A_PAGE + 1).getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.scholion.web.article;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.scholion.web.layout.Frame;
+
+/** What an article is: its front matter, authors, notes and references. */
+@Path("/articles/{slug}")
+@Produces(MediaType.TEXT_HTML)
+public class ArticleResource {
+
+    record about(Frame frame, EditionView edition) implements TemplateInstance {}
+
+    record authors(Frame frame, EditionView edition) implements TemplateInstance {}
+
+    record notes(Frame frame, EditionView edition) implements TemplateInstance {}
+
+    record references(Frame frame, EditionView edition) implements TemplateInstance {}
+
+    private final EditionViews editions;
+
+    ArticleResource(EditionViews editions) {
+        this.editions = editions;
+    }
+
+    @GET
+    public TemplateInstance about(
+            @PathParam("slug") String slug, @Context HttpServerRequest request) {
+        Frame frame = Frame.of(request);
+        return frame.dress(new about(frame, editions.at(slug)));
+    }
+
+    @GET
+    @Path("authors")
+    public TemplateInstance authors(
+            @PathParam("slug") String slug, @Context HttpServerRequest request) {
+        Frame frame = Frame.of(request);
+        return frame.dress(new authors(frame, editions.at(slug)));
+    }
+
+    @GET
+    @Path("notes")
+    public TemplateInstance notes(
+            @PathParam("slug") String slug, @Context HttpServerRequest request) {
+        Frame frame = Frame.of(request);
+        return frame.dress(new notes(frame, editions.at(slug)));
+    }
+
+    @GET
+    @Path("references")
+    public TemplateInstance references(
+            @PathParam("slug") String slug, @Context HttpServerRequest request) {
+        Frame frame = Frame.of(request);
+        return frame.dress(new references(frame, editions.at(slug)));
+    }
+}

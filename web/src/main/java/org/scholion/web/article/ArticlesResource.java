@@ -1,0 +1,42 @@
+package org.scholion.web.article;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.scholion.web.article.ArticleLines.ListPage;
+import org.scholion.web.layout.Frame;
+
+/** The list of articles, and the start page, which for now says what Scholion is and lists them. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class ArticlesResource {
+
+    record start(Frame frame, ListPage page) implements TemplateInstance {}
+
+    record articles(Frame frame, ListPage page) implements TemplateInstance {}
+
+    private final ArticleLines lines;
+
+    ArticlesResource(ArticleLines lines) {
+        this.lines = lines;
+    }
+
+    @GET
+    public TemplateInstance start(@Context HttpServerRequest request) {
+        Frame frame = Frame.of(request);
+        return frame.dress(new start(frame, lines.after(null)));
+    }
+
+    @GET
+    @Path("articles")
+    public TemplateInstance articles(
+            @QueryParam("after") String after, @Context HttpServerRequest request) {
+        Frame frame = Frame.of(request);
+        return frame.dress(new articles(frame, lines.after(after)));
+    }
+}

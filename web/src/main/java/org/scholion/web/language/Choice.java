@@ -1,0 +1,28 @@
+package org.scholion.web.language;
+
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+
+/** The answer to a choice about the interface: remembered for a year, back to the page. */
+public final class Choice {
+
+    private static final int KEPT = (int) Duration.ofDays(365).toSeconds();
+
+    private Choice() {}
+
+    public static Response remember(String cookie, String value, String back) {
+        NewCookie kept =
+                new NewCookie.Builder(cookie)
+                        .value(value)
+                        .path("/")
+                        .maxAge(KEPT)
+                        .httpOnly(true)
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .build();
+        return Response.seeOther(new ReturnPath(back).uri())
+                .cookie(kept)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

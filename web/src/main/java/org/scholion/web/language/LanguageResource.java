@@ -1,0 +1,19 @@
+package org.scholion.web.language;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+/** Remembers the language a reader chose, by an ordinary link. */
+@Path("/language/{tag}")
+public class LanguageResource {
+
+    @GET
+    public Response choose(@PathParam("tag") String tag, @QueryParam("back") String back) {
+        InterfaceLanguage language = InterfaceLanguage.of(tag).orElseThrow(NotFoundException::new);
+        return Choice.remember(InterfaceLanguage.COOKIE, language.tag, back);
+    }
+}
