@@ -47,9 +47,9 @@ public class Library {
     @Transactional(rollbackOn = NotStored.class)
     public Stored store(Edition edition) throws NotStored {
         waitForTurn();
-        Optional<Edition> before = editions.bySha256(edition.sha256);
+        Optional<Stored> before = madeOf(edition.sha256);
         if (before.isPresent()) {
-            return new Stored(before.get().article, before.get(), Outcome.UNCHANGED);
+            return before.get();
         }
         Optional<Article> known = articleOf(edition);
         Article article = known.orElseGet(() -> found(edition));
@@ -58,6 +58,22 @@ public class Library {
         write(edition);
         return new Stored(
                 article, edition, known.isPresent() ? Outcome.NEW_EDITION : Outcome.NEW_ARTICLE);
+    }
+
+    /**
+     * The edition that was made of these bytes before, if there is one.
+     *
+     * @param sha256 of the file, 64 hexadecimal digits in lower case
+     */
+    @Transactional
+    public Optional<Stored> madeOf(String sha256) {
+        return editions.bySha256(sha256)
+                .map(edition -> new Stored(edition.article, edition, Outcome.UNCHANGED));
+    }
+
+    @Transactional
+    public boolean isEmpty() {
+        return articles.count() == 0;
     }
 
     /**

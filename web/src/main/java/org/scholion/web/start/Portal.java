@@ -1,13 +1,22 @@
 package org.scholion.web.start;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The program: {@code java -jar quarkus-run.jar}. */
 @QuarkusMain
-public final class Portal {
+public final class Portal implements QuarkusApplication {
 
-    private Portal() {}
+    private static final Logger LOG = Logger.getLogger(Portal.class);
+
+    private final int port;
+
+    Portal(@ConfigProperty(name = "quarkus.http.port") int port) {
+        this.port = port;
+    }
 
     public static void main(String... args) {
         try {
@@ -18,6 +27,14 @@ public final class Portal {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+        Quarkus.run(Portal.class, args);
+    }
+
+    /** Runs once everything is up, until the program is told to stop. */
+    @Override
+    public int run(String... args) {
+        LOG.infof("Scholion is open at http://localhost:%d/articles", port);
+        Quarkus.waitForExit();
+        return 0;
     }
 }

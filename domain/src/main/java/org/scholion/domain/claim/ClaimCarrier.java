@@ -1,0 +1,62 @@
+package org.scholion.domain.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.domain.article.Block;
+import org.scholion.domain.article.BlockMatching;
+import org.scholion.domain.article.Edition;
+import org.scholion.domain.article.Reattachment;
+
+/**
+ * Carries what people decided about the claims of one edition to the next. A decided claim keeps
+ * its decision at its new place; a new suggestion that covers the same words gives way to it. A
+ * decided claim whose place is not found again stays with its old edition and is shown as an
+ * orphan.
+ */
+public final class ClaimCarrier {
+
+    private final BlockMatching matching;
+    private final Reattachment reattachment;
+
+    public ClaimCarrier(Edition old, Edition now) {
+        this.matching = new BlockMatching(old.blocks(), now.blocks());
+        this.reattachment = new Reattachment(now.blocks());
+    }
+
+    /**
+     * The claims of the new edition.
+     *
+     * @param old claims of the old edition; undecided ones are left behind
+     * @param suggested what the importer suggests for the new edition
+     */
+    public List<Claim> carry(List<Claim> old, List<Claim> suggested) {
+        List<Claim> claims = new ArrayList<>();
+        old.stream().filter(Claim::isDecided).forEach(c -> place(c).ifPresent(claims::add));
+        int carried = claims.size();
+        for (Claim suggestion : suggested) {
+            if (claims.subList(0, carried).stream().noneMatch(c -> sameWords(c, suggestion))) {
+                claims.add(suggestion);
+            }
+        }
+        return claims;
+    }
+
+    private Optional<Claim> place(Claim claim) {
+        Block counterpart = matching.counterpart(claim.block);
+        return reattachment
+                .find(claim.block, claim.reading.start, claim.reading.end, counterpart)
+                .map(found -> claim.carriedTo(found.block(), found));
+    }
+
+    /** Whether one of both shares at least half of its words' letters with the other. */
+    private static boolean sameWords(Claim a, Claim b) {
+        if (!a.block.id.equals(b.block.id)) {
+            return false;
+        }
+        int common =
+                Math.min(a.reading.end, b.reading.end) - Math.max(a.reading.start, b.reading.start);
+        int shorter = Math.min(a.reading.end - a.reading.start, b.reading.end - b.reading.start);
+        return 2 * common >= shorter;
+    }
+}

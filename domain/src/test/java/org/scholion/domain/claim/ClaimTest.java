@@ -1,0 +1,87 @@
+package org.scholion.domain.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.scholion.domain.article.Block;
+import org.scholion.domain.article.ExampleEdition;
+
+class ClaimTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    private final Block block =
+            ExampleEdition.of("Margins grew wide. Readers wrote in them.").blocks().get(0);
+    private final Claim claim =
+            Claim.suggested(
+                    block, new ClaimReading(0, 18, EnumSet.of(ClaimKind.EMPIRICAL), null), 0.7);
+
+    @Test
+    void aSuggestedClaimIsUndecidedUntilSomebodyConfirmsIt() {
+        assertFalse(claim.isDecided());
+        claim.confirm();
+        assertTrue(claim.isDecided());
+        assertEquals(Claim.State.CONFIRMED, claim.reading.state);
+    }
+
+    @Test
+    void changingTheKindsMarksItEdited() {
+        claim.changeKinds(Set.of(ClaimKind.CAUSAL));
+        assertEquals(Claim.State.EDITED, claim.reading.state);
+        assertEquals(Set.of(ClaimKind.CAUSAL), claim.reading.kinds);
+    }
+
+    @Test
+    void bordersStayWithinTheBlock() {
+        claim.moveBorders(0, 7);
+        assertEquals("Margins", claim.text());
+        assertThrows(IllegalArgumentException.class, () -> claim.moveBorders(0, 1_000));
+        assertThrows(IllegalArgumentException.class, () -> claim.moveBorders(5, 5));
+        assertEquals("Margins", claim.text());
+    }
+
+    @Test
+    void aBlankLabelTakesItAway() {
+        claim.name("Wide margins");
+        claim.name(" ");
+        assertNull(claim.reading.label);
+        assertThrows(IllegalArgumentException.class, () -> claim.name("x".repeat(201)));
+    }
+
+    @Test
+    void aDecisionCanBeTakenBack() {
+        ClaimChange change =
+                new ClaimChange(decision(ClaimChange.Action.DISMISS), claim, claim.dismiss());
+        assertTrue(change.undo());
+        assertEquals(Claim.State.SUGGESTED, claim.reading.state);
+        assertFalse(change.undo());
+    }
+
+    @Test
+    void whatWasChangedSinceIsNotTakenBack() {
+        ClaimChange change =
+                new ClaimChange(decision(ClaimChange.Action.CONFIRM), claim, claim.confirm());
+        claim.name("Wide margins");
+        assertFalse(change.undo());
+        assertEquals("Wide margins", claim.reading.label);
+    }
+
+    @Test
+    void takingBackAnAddedClaimDismissesIt() {
+        Claim added = Claim.added(block, 19, 41, EnumSet.of(ClaimKind.EMPIRICAL));
+        ClaimChange change = new ClaimChange(decision(ClaimChange.Action.ADD), added, null);
+        assertTrue(change.undo());
+        assertEquals(Claim.State.DISMISSED, added.reading.state);
+    }
+
+    private static ClaimChange.Decision decision(ClaimChange.Action action) {
+        return ClaimChange.Decision.now(action, "Ada Lind", NOON);
+    }
+}
