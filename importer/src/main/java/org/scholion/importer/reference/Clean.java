@@ -1,5 +1,7 @@
 package org.scholion.importer.reference;
 
+import java.util.Set;
+
 /** Text of a field without the punctuation of the style around it. */
 final class Clean {
 
@@ -27,7 +29,7 @@ final class Clean {
     /** The same for a name of a journal, whose last abbreviation keeps its stop. */
     static String container(String text) {
         String name = strip(text, " ,;:.-–—†*)]", " ,;:-–—†*/[(");
-        if (name.endsWith(".") && !endsAbbreviated(name)) {
+        if (name.endsWith(".") && (!endsAbbreviated(name) || name.endsWith(" ."))) {
             name = name.substring(0, name.length() - 1);
         }
         for (int round = 0; round < 2 && name.length() > 2 && isQuoted(name); round++) {
@@ -35,6 +37,19 @@ final class Clean {
         }
         return emptyToNull(name.strip());
     }
+
+    /** The same for a publisher, whose "Co." and "publ." keep their stop. */
+    static String publisher(String text) {
+        String name = plain(text);
+        if (name == null || !text.stripTrailing().endsWith(".")) {
+            return name;
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return KEEPING_STOP.contains(last) ? name + "." : name;
+    }
+
+    private static final Set<String> KEEPING_STOP =
+            Set.of("publ", "Publ", "Co", "Inc", "Ltd", "Corp", "Cie", "Bros", "Univ");
 
     static String plain(String text) {
         return emptyToNull(strip(text, " ,;:.()[]-–—", " ,;:.([-–—"));

@@ -17,7 +17,7 @@ record Imprint(int start, int end, String place, String publisher, Integer year)
                     "(?:^|(?<=[.?!,;)”\"»–—])\\s{1,3}|(?<bracket>\\()\\s{0,2})(?<place>\\p{Lu}[\\p{L}.’'-]{0,30}+(?:(?:,|"
                         + " and|"
                         + " &|[-–/])?+\\s{0,2}\\p{L}[\\p{L}.’'-]{0,30}+){0,4}?)\\s{0,2}:\\s{0,2}"
-                        + "(?<publisher>\\p{L}[^:;(]{0,120}?)"
+                        + "(?<publisher>\\p{Lu}[^:;(]{0,120}?(?:(?<=publ|Co|Inc|Ltd)\\.)?)"
                         + "(?:[,.;]\\s{0,2}\\(?(?<year>[12]\\d{3})[a-z]?\\b|\\s{0,2}[.;,]?\\s{0,2}\\)|[.;,]?\\s{0,2}$|\\.\\s{1,2}(?=[\\d(\\[]|(?:pp?|С|с|S)\\.))");
 
     static Imprint in(String text) {
@@ -30,7 +30,7 @@ record Imprint(int start, int end, String place, String publisher, Integer year)
                             m.start(),
                             end,
                             m.group("place").strip(),
-                            Clean.plain(m.group("publisher")),
+                            Clean.publisher(m.group("publisher")),
                             year == null ? null : Integer.valueOf(year));
         }
         return last;

@@ -15,8 +15,8 @@ record InBook(int start, List<Name> editors, String container) {
     private static final Pattern IN =
             Pattern.compile(
                     "(?:^|[.?!,;”\"»’)]|[.?!,;]['’])\\s{0,3}(?<in>(?:In|В кн\\.|В"
-                        + " сб\\.|in)\\s{0,2}:?+)\\s{0,3}(?=[\\p{Lu}\"“«*'‘\\d]|van |von |de |the"
-                        + " )");
+                        + " сб\\.|(?<=[,;.?!]\\s)in)\\s{0,2}:?+)\\s{0,3}(?=[\\p{Lu}\"“«*'‘\\d]|van"
+                        + " |von |de |the )");
     private static final Pattern INSIDE_IN = Pattern.compile("\\s(?<in>In:)\\s{1,3}(?=\\p{Lu})");
     private static final Pattern EDITED_BY =
             Pattern.compile(
@@ -26,6 +26,11 @@ record InBook(int start, List<Name> editors, String container) {
 
     /** The first "In" behind the title's beginning; null where there is none. */
     static InBook in(String text) {
+        return in(text, text.length());
+    }
+
+    /** The same, with "In" standing before a place, where emphasis shows the book to begin. */
+    static InBook in(String text, int before) {
         Matcher m = IN.matcher(text);
         boolean found = m.find();
         while (found
@@ -38,6 +43,9 @@ record InBook(int start, List<Name> editors, String container) {
             if (!m.find()) {
                 return null;
             }
+        }
+        if (m.start("in") > before) {
+            return null;
         }
         int start = m.start("in");
         int at = m.end("in");

@@ -47,6 +47,23 @@ record Quotation(int start, int end, int after) {
         return null;
     }
 
+    /** Whether it can be all of a title: what follows it does not go on with its sentence. */
+    boolean isWhole(String text) {
+        char last = text.charAt(end - 1);
+        int next = after;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        if (next >= text.length()
+                || ",.?!".indexOf(last) >= 0
+                || ",.;([".indexOf(text.charAt(next)) >= 0) {
+            return true;
+        }
+        boolean capital =
+                Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next));
+        return capital && text.substring(start, end).split(" ").length > 3;
+    }
+
     /** A single mark between letters is an apostrophe. */
     private static boolean endsWord(String text, int at) {
         if (at + 1 >= text.length()) {

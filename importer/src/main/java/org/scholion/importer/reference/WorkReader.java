@@ -31,7 +31,7 @@ final class WorkReader {
     void read(Entry work, boolean commas) {
         Entry rest = work;
         Quotation quoted = Quotation.at(rest.text, 0);
-        if (quoted != null) {
+        if (quoted != null && quoted.isWhole(rest.text) && !rest.isEmphasised(quoted.start())) {
             draft.title = Clean.title(rest.text.substring(quoted.start(), quoted.end()));
             rest = rest.from(quoted.after());
         } else {
@@ -110,7 +110,11 @@ final class WorkReader {
     }
 
     private void part(Entry rest, boolean commas) {
-        InBook book = InBook.in(draft.title == null ? rest.text : " , " + rest.text);
+        int[] last = lastEmphasised(rest);
+        InBook book =
+                draft.title == null
+                        ? InBook.in(rest.text, last == null ? rest.text.length() : last[0])
+                        : InBook.in(", " + rest.text);
         if (book != null) {
             if (draft.title == null) {
                 draft.title = Clean.title(rest.text.substring(0, book.start()));
@@ -123,7 +127,6 @@ final class WorkReader {
             draft.container = Clean.container(rest.text);
             return;
         }
-        int[] last = lastEmphasised(rest);
         if (last != null && hasWords(rest.text, 0, last[0])) {
             draft.title = withQuestion(rest.text.substring(0, last[0]));
             draft.container = Clean.container(rest.text.substring(last[0], last[1]));
