@@ -1,0 +1,85 @@
+package org.scholion.importer.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code <sup>1</sup>Some University, Town, Country}, or the same without a label. */
+final class AffiliationRule {
+
+    private static final Pattern LABEL = Pattern.compile("<sup>\\s*([\\p{L}\\d*]{1,3})\\s*</sup>");
+    private static final Pattern DIGIT = Pattern.compile("^([¹²³⁴⁵⁶⁷⁸⁹])\\s*");
+    private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private final Inlines inlines;
+
+    AffiliationRule(Inlines inlines) {
+        this.inlines = inlines;
+    }
+
+    /** Takes a piece that stands between a byline and what follows it. */
+    boolean take(Piece piece, FrontDraft draft) {
+        String raw = piece.text();
+        if (raw.length() > 1_500) {
+            return false;
+        }
+        if (piece.is(Piece.Kind.NOTE)) {
+            return all("<sup>" + piece.label() + "</sup>" + raw, piece, draft);
+        }
+        Matcher digit = DIGIT.matcher(raw);
+        if (digit.find()) {
+            int number = DIGITS.indexOf(digit.group(1));
+            return all("<sup>" + number + "</sup>" + raw.substring(digit.end()), piece, draft);
+        }
+        if (LABEL.matcher(raw).lookingAt()) {
+            return all(raw, piece, draft);
+        }
+        String name = inlines.plain(raw, piece.line());
+        boolean institution = Posts.namesInstitution(name) && name.length() < 400;
+        if (!institution || name.endsWith(".") && name.length() > 200) {
+            return false;
+        }
+        add(unlabelled(draft, Languages.of(name)), name, draft);
+        return true;
+    }
+
+    private boolean all(String raw, Piece piece, FrontDraft draft) {
+        Matcher label = LABEL.matcher(raw);
+        int start = 0;
+        List<String> open = new ArrayList<>();
+        while (label.find()) {
+            keep(open, raw.substring(start, label.start()), piece, draft);
+            open.add(label.group(1));
+            start = label.end();
+        }
+        keep(open, raw.substring(start), piece, draft);
+        return true;
+    }
+
+    /** Gives the text to all labels that stand before it. */
+    private void keep(List<String> labels, String raw, Piece piece, FrontDraft draft) {
+        String name = inlines.plain(raw, piece.line()).replaceAll("[,;\\s]+$", "");
+        if (!name.isEmpty() && !labels.isEmpty()) {
+            labels.forEach(label -> add(label, name, draft));
+            labels.clear();
+        }
+    }
+
+    private static void add(String label, String name, FrontDraft draft) {
+        draft.affiliations
+                .computeIfAbsent(label, key -> new LinkedHashMap<>())
+                .merge(Languages.of(name), name, (one, more) -> one + "; " + more);
+    }
+
+    /** The number of the first affiliation that has no name in this language yet. */
+    private static String unlabelled(FrontDraft draft, String language) {
+        int number = 1;
+        while (draft.affiliations.containsKey(String.valueOf(number))
+                && draft.affiliations.get(String.valueOf(number)).containsKey(language)) {
+            number++;
+        }
+        return String.valueOf(number);
+    }
+}

@@ -1,0 +1,134 @@
+package org.scholion.importer.reference;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The identifiers and addresses of an entry, and the entry without them.
+ *
+ * @param doi bare
+ * @param url null where the only address is the DOI's
+ */
+record Identifiers(String doi, String edn, String url, boolean arxiv, Entry rest) {
+
+    // "10." is enough for a start; what a DOI may hold is nearly everything.
+    private static final Pattern DOI =
+            Pattern.compile(
+                    "(?:https?\\s{0,2}:\\s{0,2}//\\s{0,2})?+(?:(?:dx\\.)?+doi\\.org/|doi\\s{0,2}[:=]?+\\s{0,2}(?:https?://(?:dx\\.)?+doi\\.org/)?+)?+"
+                        + "\\b(10\\.\\d{4,9}/[^\\s\"<>]++)",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDN =
+            Pattern.compile("[;,.]?+\\s{0,2}EDN\\s{0,2}:?+\\s{0,2}([A-Z]{6})\\b\\.?+");
+    private static final Pattern URL =
+            Pattern.compile(
+                    "(?:https?\\s?:\\s?//\\s?|www\\.)[^\\s<>\"“”]++", Pattern.CASE_INSENSITIVE);
+    private static final Pattern URL_LABEL =
+            Pattern.compile(
+                    "[\\[(<]?+\\s{0,2}(?:(?:available|accessible)\\s{1,2}(?:at|from|online|via)|retrieved\\s[^.;]{0,40}?from|retrieved|url|режим\\s{1,2}доступа"
+                        + "|электронный\\s{1,2}ресурс|\\[\\s?online\\s?\\]\\s{0,2}\\.?\\s{0,2}available)?+\\s{0,3}[:.,]?+\\s{0,3}<?+$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ACCESSED =
+            Pattern.compile(
+                    "[\\[(]?+\\s{0,2}(?:accessed|last\\s{1,2}accessed|retrieved|viewed|consulted|consulté|дата\\s{1,2}обращения|последнее\\s{1,2}посещение)"
+                        + "[\\s:,]{0,3}(?:on\\s)?+[^\\])]{0,40}?(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d)(?:\\s?г\\.)?+\\s{0,2}[\\])]?+\\.?+",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ARXIV =
+            Pattern.compile(
+                    "[\\[(]?+\\s{0,2}(?:e-?print\\s{0,2}:?+\\s{0,2})?+arxiv(?:\\s?\\.\\s?org)?+\\s{0,2}[:/]\\s{0,2}(?:abs/)?+[^\\s,;\\])]++(?:\\s{0,2}\\[[\\w.-]{2,12}\\])?+\\s{0,2}[\\])]?+",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern REMARKS =
+            Pattern.compile(
+                    "\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
+                        + " scholar|ads|электронный ресурс|online|текст|электрон\\."
+                        + " ресурс)\\s{0,2}\\]|\\bPM(?:ID|CID)\\s?:\\s?(?:PMC)?+\\d++|\\bISBN(?:-1[03])?+\\s?:?+\\s?[\\dXх"
+                        + " -]{10,17}|\\bISSN\\s?:?+\\s?\\d{4}-\\d{3}[\\dX]",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static Identifiers take(Entry entry, List<Entry.Link> links) {
+        Entry rest = entry;
+        String edn = null;
+        Matcher found = EDN.matcher(rest.text);
+        if (found.find()) {
+            edn = found.group(1);
+        }
+        String doi = linkedDoi(links);
+        String url = null;
+        Matcher printed = DOI.matcher(rest.text);
+        if (printed.find()) {
+            int end = printed.start(1) + trimmed(printed.group(1)).length();
+            if (doi == null) {
+                doi = rest.text.substring(printed.start(1), end);
+            }
+            rest = cut(rest, printed.start(), end);
+        }
+        found = EDN.matcher(rest.text);
+        if (found.find()) {
+            rest = cut(rest, found.start(), found.end());
+        }
+        for (Matcher address = URL.matcher(rest.text); address.find(); ) {
+            int end = address.start() + trimmed(address.group()).length();
+            String text = rest.text.substring(address.start(), end);
+            if (url == null && !(doi != null && text.contains("doi.org/"))) {
+                url = text;
+            }
+            rest = cut(rest, labelStart(rest.text, address.start()), end);
+            address = URL.matcher(rest.text);
+        }
+        rest = cutAll(rest, ACCESSED);
+        Matcher preprint = ARXIV.matcher(rest.text);
+        boolean arxiv = preprint.find();
+        if (arxiv) {
+            rest = cut(rest, preprint.start(), preprint.end());
+        }
+        rest = cutAll(rest, REMARKS);
+        return new Identifiers(doi, edn, url, arxiv, rest);
+    }
+
+    private static Entry cutAll(Entry entry, Pattern pattern) {
+        Entry rest = entry;
+        int rounds = 0;
+        for (Matcher found = pattern.matcher(rest.text); rounds < 8 && found.find(); rounds++) {
+            rest = cut(rest, found.start(), found.end());
+            found = pattern.matcher(rest.text);
+        }
+        return rest;
+    }
+
+    /** Cuts, and takes one of two separators that meet then with it. */
+    private static Entry cut(Entry entry, int start, int end) {
+        return entry.without(start, end);
+    }
+
+    private static int labelStart(String text, int at) {
+        int from = Math.max(0, at - 90);
+        Matcher label = URL_LABEL.matcher(text.substring(from, at));
+        return label.find() ? from + label.start() : at;
+    }
+
+    private static String linkedDoi(List<Entry.Link> links) {
+        for (Entry.Link link : links) {
+            int at = link.target().indexOf("doi.org/10.");
+            if (at >= 0) {
+                return trimmed(link.target().substring(at + "doi.org/".length()));
+            }
+        }
+        return null;
+    }
+
+    /** Without punctuation behind it; a closing bracket stays where it was opened inside. */
+    static String trimmed(String address) {
+        int end = address.length();
+        while (end > 0) {
+            char c = address.charAt(end - 1);
+            boolean unopened =
+                    c == ')' && address.lastIndexOf('(', end - 1) < 0
+                            || c == ']' && address.lastIndexOf('[', end - 1) < 0;
+            if (".,;:»”’\"'>".indexOf(c) < 0 && !unopened) {
+                break;
+            }
+            end--;
+        }
+        return address.substring(0, end);
+    }
+}

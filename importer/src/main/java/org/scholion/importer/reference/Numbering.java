@@ -1,0 +1,10 @@
+package org.scholion.importer.reference;
+
+/**
+ * Where in a periodical or book a work stands, from the figures at the end of an entry.
+ *
+ * @param start where in the text these figures begin
+ * @param year null where none of them is a year
+ */
+record Numbering(
+        int start, String volume, String issue, String pages, Integer year, String yearSuffix) {}

@@ -1,0 +1,174 @@
+package org.scholion.importer.reference;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scholion.domain.article.Contributor;
+
+/**
+ * Reads what an entry says behind the names and the year: the work, what it is part of, who
+ * published it.
+ */
+final class WorkReader {
+
+    // (pp. 11–30)   (Vol. 3, pp. 1–20)   , pp. 5–6.
+    private static final Pattern INLINE_PAGES =
+            Pattern.compile(
+                    "\\(\\s{0,2}(?:(?:vol\\.|volume|т\\.|том|bd\\.)\\s{0,2}(?<volume>[\\dIVXLC]{1,6}),?\\s{0,2})?+(?:pp?|pages?|с|стр|s)\\s{0,2}[.:]?+\\s{0,2}(?<pages>\\p{L}{0,2}\\d++\\p{L}?\\s{0,2}(?:[-–—]{1,2}\\s{0,2}\\p{L}{0,2}\\d++\\p{L}?)?+)\\s{0,2}\\)"
+                        + "|[,.;]\\s{0,2}(?:pp?\\.|pages|с\\.|С\\.)\\s{0,2}(?<bare>\\d++\\s{0,2}[-–—]{1,2}\\s{0,2}\\d++)(?=\\s{0,2}[.,;(]\\s{0,2}\\(?\\p{Lu})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Draft draft;
+
+    WorkReader(Draft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * @param work the entry behind names and year
+     * @param commas whether the style parts everything by commas
+     */
+    void read(Entry work, boolean commas) {
+        Entry rest = work;
+        Quotation quoted = Quotation.at(rest.text, 0);
+        if (quoted != null && quoted.isWhole(rest.text) && !rest.isEmphasised(quoted.start())) {
+            draft.title = Clean.title(rest.text.substring(quoted.start(), quoted.end()));
+            rest = rest.from(quoted.after());
+        } else {
+            int slashes = rest.text.indexOf(" // ");
+            if (slashes > 0) {
+                draft.title = titleBeforeSlashes(rest.text.substring(0, slashes));
+                rest = rest.from(slashes + 4);
+            }
+        }
+        rest = takeInlinePages(rest);
+        rest = takeNumbering(rest);
+        if (draft.volume == null && draft.issue == null || rest.text.indexOf(')') > 0) {
+            rest = takeImprint(rest);
+        }
+        part(rest, commas);
+    }
+
+    private Entry takeInlinePages(Entry entry) {
+        Matcher m = INLINE_PAGES.matcher(entry.text);
+        if (!m.find()) {
+            return entry;
+        }
+        String pages = m.group("pages") != null ? m.group("pages") : m.group("bare");
+        draft.pages = pages.replaceAll("\\s*+[-–—]++\\s*+", "–").strip();
+        if (m.group("volume") != null) {
+            draft.volume = m.group("volume");
+        }
+        return entry.without(m.start(), m.end());
+    }
+
+    private Entry takeNumbering(Entry entry) {
+        Numbering figures = NumberingReader.read(entry.text, draft.year);
+        if (figures == null) {
+            return entry;
+        }
+        if (draft.volume == null) {
+            draft.volume = figures.volume();
+        }
+        if (draft.issue == null) {
+            draft.issue = figures.issue();
+        }
+        if (draft.pages == null) {
+            draft.pages = figures.pages();
+        }
+        if (draft.year == null) {
+            draft.year = figures.year();
+            draft.yearSuffix = figures.yearSuffix();
+        }
+        return entry.part(0, figures.start());
+    }
+
+    private Entry takeImprint(Entry entry) {
+        Imprint imprint = Imprint.in(entry.text);
+        if (imprint == null || draft.title == null && imprint.start() == 0) {
+            return entry;
+        }
+        for (int i = imprint.start() + 1; i < imprint.end(); i++) {
+            if (entry.isEmphasised(i)) {
+                return entry;
+            }
+        }
+        draft.place = imprint.place();
+        draft.publisher = imprint.publisher();
+        if (draft.year == null) {
+            draft.year = imprint.year();
+        }
+        Entry rest = entry.without(imprint.start(), imprint.end());
+        return draft.pages == null && imprint.start() < rest.text.length()
+                ? takeNumbering(rest)
+                : rest;
+    }
+
+    private static String titleBeforeSlashes(String text) {
+        int slash = text.indexOf(" / ");
+        return Clean.title(slash > 0 ? text.substring(0, slash) : text);
+    }
+
+    private void part(Entry rest, boolean commas) {
+        int[] last = lastEmphasised(rest);
+        InBook book =
+                draft.title == null
+                        ? InBook.in(rest.text, last == null ? rest.text.length() : last[0])
+                        : InBook.in(", " + rest.text);
+        if (book != null) {
+            if (draft.title == null) {
+                draft.title = Clean.title(rest.text.substring(0, book.start()));
+            }
+            draft.people(Contributor.Role.EDITOR, book.editors());
+            draft.container = book.container();
+            return;
+        }
+        if (draft.title != null) {
+            draft.container = Clean.container(rest.text);
+            return;
+        }
+        if (last != null && hasWords(rest.text, 0, last[0])) {
+            draft.title = withQuestion(rest.text.substring(0, last[0]));
+            draft.container = Clean.container(rest.text.substring(last[0], last[1]));
+        } else if (last != null) {
+            draft.title = withQuestion(rest.text.substring(last[0], last[1]));
+        } else if (draft.volume != null
+                || draft.issue != null
+                || draft.pages != null && draft.publisher == null) {
+            TitleAndContainer parts = TitleAndContainer.of(rest.text, commas);
+            draft.title = parts.title();
+            draft.container = parts.container();
+        } else {
+            draft.title = withQuestion(rest.text);
+        }
+    }
+
+    private static String withQuestion(String text) {
+        return Clean.title(text);
+    }
+
+    /**
+     * The emphasised stretch that the text ends with, punctuation aside; null where it ends
+     * otherwise.
+     */
+    private static int[] lastEmphasised(Entry entry) {
+        List<int[]> ranges = entry.emphasised();
+        if (ranges.isEmpty()) {
+            return null;
+        }
+        int[] last = ranges.get(ranges.size() - 1);
+        return hasWords(entry.text, last[1], entry.text.length())
+                        || !hasWords(entry.text, last[0], last[1])
+                ? null
+                : last;
+    }
+
+    private static boolean hasWords(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
