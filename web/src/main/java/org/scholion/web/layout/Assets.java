@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Assets {
 
     /** In the order of their layers. */
-    private static final List<String> SHEETS =
+    static final List<String> SHEETS =
             List.of("faces", "global", "base", "layout", "article", "text", "notes", "print");
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();

@@ -1,42 +1,142 @@
 package org.scholion.web.reading;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scholion.web.fixture.SampleEditions;
 import org.scholion.web.fixture.Shelf;
 
 @QuarkusTest
 class TextResourceTest {
 
+    /** The edition twice (for the view and for the text), and which edition is the current one. */
+    private static final int QUERIES_WHEN_COLD = 60;
+
     @Inject Shelf shelf;
+    @Inject SessionFactory sessions;
+    private String page;
+
+    @BeforeEach
+    void open() {
+        page = "/articles/" + shelf.river() + "/text";
+    }
 
     @Test
-    void dump() throws Exception {
-        Path out = Path.of("/tmp/site");
-        Files.createDirectories(out);
-        String slug = shelf.river();
-        shelf.hostile();
-        for (String lang : new String[] {"en", "ru"}) {
-            for (String page : new String[] {"", "/text", "/notes", "/references", "/authors"}) {
-                String html =
-                        given().header("Accept-Language", lang)
-                                .get("/articles/" + slug + page)
-                                .asString();
-                Files.writeString(
-                        out.resolve(
-                                (page.isEmpty() ? "about" : page.substring(1))
-                                        + "-"
-                                        + lang
-                                        + ".html"),
-                        html);
-            }
-            Files.writeString(
-                    out.resolve("index-" + lang + ".html"),
-                    given().header("Accept-Language", lang).get("/").asString());
-        }
+    void thePageHasTheTextWithNumberedParagraphs() {
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("<h1 lang=\"en\">Lending Libraries by River"))
+                .body(containsString("id=\"p12\""))
+                .body(containsString("role=\"doc-noteref\" id=\"r1\" href=\"#n1\""))
+                .body(containsString("role=\"doc-biblioref\" href=\"#ref-lind2020\""));
+    }
+
+    @Test
+    void aMarkAddsNoSpaceToTheText() {
+        String html = given().get(page).asString();
+        String between = html.substring(html.indexOf("two for each school on the way"));
+        String bare = between.substring(0, between.indexOf("</li>"));
+        assertTrue(bare.startsWith("two for each school on the way<a class=\"noteref\""), bare);
+        assertTrue(bare.endsWith("</span>;"), bare);
+    }
+
+    @Test
+    void anIbidSaysWhatTheImporterTakesItFor() {
+        given().get(page)
+                .then()
+                .body(containsString("As the importer reads it: note 1: <a href=\"#n1\""));
+    }
+
+    @Test
+    void theInterfaceSpeaksRussianAroundAnEnglishText() {
+        given().header("Accept-Language", "ru")
+                .get(page)
+                .then()
+                .body(containsString("<html lang=\"ru\""))
+                .body(containsString("aria-label=\"Абзац 1\""))
+                .body(containsString("<article class=\"text\" id=\"text\" lang=\"en\">"));
+    }
+
+    @Test
+    void anUnchangedPageAnswers304() {
+        Response first = given().get(page);
+        given().header("If-None-Match", first.header("ETag"))
+                .get(page)
+                .then()
+                .statusCode(304)
+                .header("ETag", first.header("ETag"))
+                .header("Cache-Control", "private, no-cache")
+                .body(equalTo(""));
+    }
+
+    @Test
+    void eachLanguageAndThemeHasItsTag() {
+        String english = given().get(page).header("ETag");
+        assertNotEquals(english, given().header("Accept-Language", "ru").get(page).header("ETag"));
+        assertNotEquals(english, given().cookie("scholion-theme", "dark").get(page).header("ETag"));
+        given().header("If-None-Match", english)
+                .header("Accept-Language", "ru")
+                .get(page)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void gzipIsSentWhereItIsAcceptedAndSaysTheSame() {
+        given().header("Accept-Encoding", "identity")
+                .get(page)
+                .then()
+                .header("Content-Encoding", equalTo(null))
+                .header("Vary", "Accept-Encoding, Accept-Language, Cookie");
+        Response zipped = given().header("Accept-Encoding", "gzip").get(page);
+        assertEquals("gzip", zipped.header("Content-Encoding"));
+        assertEquals(
+                given().header("Accept-Encoding", "identity").get(page).asString(),
+                zipped.asString());
+    }
+
+    @Test
+    void openingThePageCostsAFixedNumberOfQueriesAndNoneForTheTextOnceItIsWarm() {
+        String fresh = shelf.store(SampleEditions.riverLibraries());
+        Statistics statistics = sessions.getStatistics();
+        statistics.clear();
+        given().get("/articles/" + fresh + "/text").then().statusCode(200);
+        long cold = statistics.getPrepareStatementCount();
+        assertTrue(cold <= QUERIES_WHEN_COLD, "cold: " + cold);
+        statistics.clear();
+        given().get("/articles/" + fresh + "/text").then().statusCode(200);
+        long warm = statistics.getPrepareStatementCount();
+        assertTrue(warm <= 1, "warm, at most which edition is the current one: " + warm);
+    }
+
+    @Test
+    void anUnknownArticleIs404() {
+        given().get("/articles/no-such-article/text").then().statusCode(404);
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        given().get("/articles/" + shelf.hostile() + "/text")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<script>alert")))
+                .body(not(containsString("href=\"javascript:")))
+                .body(not(containsString("href=\"data:")))
+                .body(not(containsString("onmouseover=\"")))
+                .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;"));
     }
 }

@@ -1,0 +1,46 @@
+package org.scholion.web.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.qute.i18n.MessageBundle;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.web.article.ArticleMessages;
+import org.scholion.web.errors.ErrorMessages;
+import org.scholion.web.layout.FrameMessages;
+import org.scholion.web.reading.ReadingMessages;
+
+class MessagesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                ArticleMessages.class,
+                ErrorMessages.class,
+                FrameMessages.class,
+                ReadingMessages.class
+            })
+    void everyMessageIsThereInRussianAndNoOther(Class<?> bundle) throws Exception {
+        Set<String> english =
+                Stream.of(bundle.getMethods()).map(Method::getName).collect(Collectors.toSet());
+        String name = bundle.getAnnotation(MessageBundle.class).value();
+        assertEquals(english, russian(name).stringPropertyNames());
+    }
+
+    private static Properties russian(String name) throws Exception {
+        Properties messages = new Properties();
+        String path = "/messages/" + name + "_ru.properties";
+        try (InputStream file = MessagesTest.class.getResourceAsStream(path)) {
+            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return messages;
+    }
+}
