@@ -45,7 +45,11 @@ class SchemaTest {
 
     private static List<String> tables(DatabaseMetaData schema) throws SQLException {
         try (ResultSet rows =
-                schema.getTables(null, schema.getConnection().getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                schema.getTables(
+                        null,
+                        schema.getConnection().getSchema(),
+                        "%",
+                        new String[] {"TABLE", "BASE TABLE"})) {
             return column(rows, "TABLE_NAME");
         }
     }
