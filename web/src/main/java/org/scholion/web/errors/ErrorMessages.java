@@ -1,0 +1,28 @@
+package org.scholion.web.errors;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What error pages say; in Russian in {@code messages/errors_ru.properties}. */
+@MessageBundle("errors")
+public interface ErrorMessages {
+
+    @Message(
+            "{#switch status}{#case 400}The request cannot be understood"
+                    + "{#case 404}There is no such page"
+                    + "{#case 405}This page cannot be asked that way"
+                    + "{#case}The request cannot be answered{/switch}")
+    String title(int status);
+
+    @Message(
+            "{#switch status}{#case 404}The address may be mistyped, or what stood here has moved."
+                    + "{#case}Something in the address or in what was sent with it is not as this"
+                    + " page expects it.{/switch}")
+    String what(int status);
+
+    @Message("See all articles")
+    String toArticles();
+
+    @Message("Answer {status}")
+    String status(int status);
+}
