@@ -15,7 +15,7 @@ create table claim (
     claim_state     varchar(20)      not null,
     salience        double precision not null,
     added_by_hand   boolean          not null,
-    carriedfrom_id  bigint,
+    carried_from_id bigint,
     carried_by      varchar(20),
     version         integer          not null,
     constraint claim_of_edition foreign key (edition_id) references edition,

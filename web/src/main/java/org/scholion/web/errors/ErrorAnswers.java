@@ -41,16 +41,14 @@ public class ErrorAnswers {
             return new Answer("text/html;charset=UTF-8", broken);
         }
         Frame frame = Frame.of(request);
-        return new Answer(
-                "text/html;charset=UTF-8", frame.dress(new page(frame, status)).render());
+        return new Answer("text/html;charset=UTF-8", frame.dress(new page(frame, status)).render());
     }
 
     /** A program names JSON and does not name HTML; whoever names neither gets the page. */
     static boolean isProgram(String accept) {
         String wanted = accept == null ? "" : accept.toLowerCase(Locale.ROOT);
         boolean takesJson =
-                wanted.contains("application/json")
-                        || wanted.contains("application/problem+json");
+                wanted.contains("application/json") || wanted.contains("application/problem+json");
         return takesJson && !wanted.contains("text/html");
     }
 
