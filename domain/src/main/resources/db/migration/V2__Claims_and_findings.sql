@@ -20,12 +20,12 @@ create table claim (
     version         integer          not null,
     constraint claim_of_edition foreign key (edition_id) references edition,
     constraint claim_in_block foreign key (block_id) references block,
-    constraint claim_carried_from foreign key (carriedfrom_id) references claim
+    constraint claim_carried_from foreign key (carried_from_id) references claim
 );
 
 create index claim_edition on claim (edition_id);
 create index claim_block on claim (block_id);
-create index claim_carried on claim (carriedfrom_id);
+create index claim_carried on claim (carried_from_id);
 
 create table claim_change (
     id                   bigint       not null primary key,
