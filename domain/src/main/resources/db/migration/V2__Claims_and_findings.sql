@@ -15,17 +15,17 @@ create table claim (
     claim_state     varchar(20)      not null,
     salience        double precision not null,
     added_by_hand   boolean          not null,
-    carriedfrom_id  bigint,
+    carried_from_id bigint,
     carried_by      varchar(20),
     version         integer          not null,
     constraint claim_of_edition foreign key (edition_id) references edition,
     constraint claim_in_block foreign key (block_id) references block,
-    constraint claim_carried_from foreign key (carriedfrom_id) references claim
+    constraint claim_carried_from foreign key (carried_from_id) references claim
 );
 
 create index claim_edition on claim (edition_id);
 create index claim_block on claim (block_id);
-create index claim_carried on claim (carriedfrom_id);
+create index claim_carried on claim (carried_from_id);
 
 create table claim_change (
     id                   bigint       not null primary key,

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.util.List;
@@ -57,6 +58,7 @@ public class Claim {
 
     /** The claim of the edition before, whose decision stands here; null for a new one. */
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "carried_from_id")
     public Claim carriedFrom;
 
     /** How the place was found again in this edition; null for a new claim. */

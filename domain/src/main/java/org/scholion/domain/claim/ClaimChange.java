@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.scholion.domain.article.Edition;
@@ -22,6 +23,7 @@ import org.scholion.domain.article.Ids;
  * marks it.
  */
 @Entity
+@Table(name = "claim_change")
 public class ClaimChange {
 
     /** What was decided. */

@@ -56,7 +56,9 @@ final class BodyReader {
         about.end();
     }
 
-    private void take(Piece piece) {
+    private void take(Piece scanned) {
+        boolean textOpen = isOpen() && last.kind == Piece.Kind.PARAGRAPH;
+        Piece piece = TornMarks.asText(scanned, textOpen, !isFollowedByLike(scanned));
         switch (piece.kind()) {
             case HEADING -> heading(piece);
             case RULE -> pageEnd = true;
@@ -70,6 +72,10 @@ final class BodyReader {
                 last = null;
             }
         }
+    }
+
+    private boolean isFollowedByLike(Piece piece) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).is(piece.kind());
     }
 
     private void heading(Piece heading) {

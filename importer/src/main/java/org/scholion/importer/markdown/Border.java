@@ -18,7 +18,9 @@ enum Border {
         TextEnd end = TextEnd.of(before);
         TextStart start = TextStart.of(after);
         if (goesOn(end, start) || end.stopped() && Pairs.span(before, after)) {
-            return TORN;
+            // A paragraph that ends with a bracket may have lost its stop with a mark behind it.
+            boolean bracket = end.inBracket() && !end.stopped() && start.upper();
+            return bracket && !pageEnd ? APART : TORN;
         }
         return pageEnd && end.stopped() && !start.lower() ? UNCERTAIN : APART;
     }
@@ -30,8 +32,16 @@ enum Border {
             case ':' -> start.lower() || Character.isDigit(start.first());
             case ';' -> !isLabel(start);
             case '\0' -> false;
-            default -> true;
+            default -> !beginsSentence(end, start);
         };
+    }
+
+    /** Whether a sentence that lost its stop ends, and one begins: "as shown | Although". */
+    private static boolean beginsSentence(TextEnd end, TextStart start) {
+        return start.upper()
+                && SmallWords.opens(start.word())
+                && !end.hangs()
+                && (Character.isLetterOrDigit(end.last()) || end.inBracket());
     }
 
     private static boolean goesOnAfterStop(TextEnd end, TextStart start) {

@@ -22,8 +22,12 @@ final class NoteDraft {
         return lines.get(0);
     }
 
-    /** How surely its end is missing. */
-    int need() {
+    /**
+     * How surely its end is missing.
+     *
+     * @param dated whether notes say, as a rule, when their address was looked at
+     */
+    int need(boolean dated) {
         if (NoteSigns.wantsAddress(raw)) {
             return 3;
         }
@@ -33,6 +37,6 @@ final class NoteDraft {
         if (!TextEnd.of(raw).stopped()) {
             return 2;
         }
-        return raw.contains(" // ") ? 1 : 0;
+        return raw.contains(" // ") || dated && !NoteSigns.repeats(raw) ? 1 : 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.scholion.importer.markdown;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What notes and their torn-off rests look like, other than running text. */
@@ -14,11 +15,29 @@ final class NoteSigns {
                             | Pattern.UNICODE_CHARACTER_CLASS
                             | Pattern.DOTALL);
 
+    private static final List<String> REPEATS =
+            List.of(
+                    "Ibid",
+                    "ibid",
+                    "Idem",
+                    "Id.",
+                    "Op. cit",
+                    "Там же",
+                    "Указ. соч",
+                    "Цит. по",
+                    "Ebd");
+
     private NoteSigns() {}
 
     /** Whether a text begins with the words of when an address was looked at. */
     static boolean isAccess(String text) {
         return ACCESS.matcher(text).lookingAt();
+    }
+
+    /** Whether a note stands for the one before it: {@code Ibid.}, {@code Там же}. */
+    static boolean repeats(String text) {
+        String bare = text.replaceAll("^[*_\\s]+", "");
+        return REPEATS.stream().anyMatch(bare::startsWith);
     }
 
     /** Whether such words stand anywhere in a text. */

@@ -18,6 +18,7 @@ final class Notes {
     private final Hyphenation hyphenation;
     private final Problems problems;
     private final boolean usuallyStopped;
+    private final boolean dated;
     private final int maxParts;
 
     Notes(List<Piece> pieces, Hyphenation hyphenation, MarkdownLimits limits, Problems problems) {
@@ -26,6 +27,8 @@ final class Notes {
         this.problems = problems;
         List<Piece> all = pieces.stream().filter(piece -> piece.is(Piece.Kind.NOTE)).toList();
         long stopped = all.stream().filter(note -> TextEnd.of(note.text()).stopped()).count();
+        long accessed = all.stream().filter(note -> NoteSigns.hasAccess(note.text())).count();
+        dated = accessed * 2 > all.size();
         usuallyStopped = stopped * 2 > all.size();
     }
 
@@ -95,7 +98,7 @@ final class Notes {
             return neediest(text, address);
         }
         NoteDraft last = notes.get(notes.size() - 1);
-        return last.need() >= 2 && usuallyStopped && isFoot(text, around) ? last : null;
+        return last.need(dated) >= 2 && usuallyStopped && isFoot(text, around) ? last : null;
     }
 
     /** The note that lacks most surely what the text gives; the later one of two. */
@@ -105,7 +108,7 @@ final class Notes {
         int from = Math.max(0, notes.size() - REACH);
         for (int at = notes.size() - 1; at >= from; at--) {
             NoteDraft note = notes.get(at);
-            int need = note.need();
+            int need = note.need(dated);
             boolean wrongEnd = need == 3 && !address && !text.startsWith("(");
             int worth = wrongEnd ? 1 : need == 2 && address ? 1 : need;
             boolean fits = need > 1 || NoteSigns.hasAccess(text);
