@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholion.importer.ImportLimits;
 import org.scholion.importer.Source;
 
 /** The files that {@code SCHOLION_ARTICLES} names. */
 final class GivenFiles {
 
-    /** No article is larger; a larger file is not even read. */
-    static final long MAX_BYTES = 8 * 1024 * 1024;
+    /** The importer takes no more; a larger file is not even read. */
+    static final long MAX_BYTES = ImportLimits.STANDARD.bytes();
 
     private GivenFiles() {}
 

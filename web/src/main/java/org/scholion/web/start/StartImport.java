@@ -59,13 +59,17 @@ class StartImport {
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
             LOG.infof("%s: %s (%d ms)", file.name(), became, took);
         } catch (RejectedSource e) {
-            LOG.warnf(
-                    "%s was not imported. Line %d, column %d: %s",
-                    file.name(), e.line(), e.column(), e.getMessage());
+            LOG.warnf("%s was not imported. %s%s", file.name(), place(e), e.getMessage());
         } catch (NotStored | IOException e) {
             LOG.warnf("%s was not imported. %s", file.name(), e.getMessage());
         } catch (RuntimeException e) {
             LOG.errorf(e, "%s was not imported because of a mistake in Scholion.", file.name());
         }
+    }
+
+    /** Line 1, column 1 stands for the whole file. */
+    private static String place(RejectedSource e) {
+        boolean wholeFile = e.line() == 1 && e.column() == 1;
+        return wholeFile ? "" : "Line %d, column %d: ".formatted(e.line(), e.column());
     }
 }

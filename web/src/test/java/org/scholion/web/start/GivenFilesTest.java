@@ -66,6 +66,6 @@ class GivenFilesTest {
         }
         ArticleFile large = GivenFiles.named(first.toString()).get(0);
         String message = assertThrows(IOException.class, large::read).getMessage();
-        assertTrue(message.contains("at most 8388608"), message);
+        assertTrue(message.contains("at most 4194304"), message);
     }
 }
