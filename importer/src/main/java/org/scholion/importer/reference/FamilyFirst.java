@@ -48,9 +48,7 @@ final class FamilyFirst extends NameForm {
                     new Name(text(at, familyEnd), text(before + 1, bracketed - 1)), bracketed);
         }
         int initials = scan.initials(given);
-        if (initials == given) {
-            initials = spacedCapitals(given);
-        }
+        initials = Math.max(initials, spacedCapitals(given));
         if (initials > given) {
             return withInitials(at, familyEnd, given, initials, comma, direct);
         }

@@ -43,7 +43,8 @@ record Identifiers(String doi, String edn, String url, boolean arxiv, Entry rest
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARKS =
             Pattern.compile(
-                    "[\\[(]\\s{0,2}(?:in\\s?press|to appear|forthcoming|submitted|accepted|в"
+                    "\\(\\s{0,2}\\d{1,3}\\s?pp?\\.?\\s{0,2}\\)|[\\[(]\\s{0,2}(?:in\\s?press|to"
+                        + " appear|forthcoming|submitted|accepted|в"
                         + " печати)\\s{0,2}[\\])]|,?\\s(?:to appear|in"
                         + " press|forthcoming)\\b\\.?|\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
                         + " scholar|ads|электронный ресурс|online|текст|электрон\\."

@@ -30,11 +30,17 @@ record Imprint(int start, int end, String place, String publisher, Integer year)
         for (Matcher m = PLACE_FIRST.matcher(text); m.find(); ) {
             String year = m.group("year");
             int end = m.end();
+            String place = m.group("place").strip();
+            int comma = place.lastIndexOf(", ");
+            boolean known =
+                    comma > 0
+                            && !NamedImprint.isPlace(place)
+                            && NamedImprint.isPlace(place.substring(comma + 2));
             last =
                     new Imprint(
-                            m.start(),
+                            known ? m.start("place") + comma : m.start(),
                             end,
-                            m.group("place").strip(),
+                            known ? place.substring(comma + 2) : place,
                             Clean.publisher(m.group("publisher")),
                             year == null ? null : Integer.valueOf(year));
         }

@@ -164,7 +164,9 @@ final class NameScanner {
             return initial(p + 1); // J-P.
         }
         int end = word(at);
-        if (is(end, '.') && end - at <= 4 && LONG_INITIALS.contains(text.substring(at, end))) {
+        if (is(end, '.')
+                && end - at <= 4
+                && LONG_INITIALS.contains(text.charAt(at) + lower(at + 1, end))) {
             return end + 1;
         }
         return is(p, ' ') && is(p + 1, '.') ? p + 2 : -1;

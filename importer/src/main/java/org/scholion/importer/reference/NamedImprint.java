@@ -2,6 +2,7 @@ package org.scholion.importer.reference;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds publisher and place at the end of a text where no colon parts them: {@code (Wiley, New
@@ -13,6 +14,10 @@ final class NamedImprint {
     private static final Set<String> PLACES = WordList.words(NamedImprint.class, "places.txt");
     private static final Set<String> PUBLISHERS =
             WordList.words(NamedImprint.class, "publishers.txt");
+    private static final Pattern PERIODICAL =
+            Pattern.compile(
+                    " (?:journal|transactions|proceedings|review|letters|bulletin|annals|conference|symposium|журнал|вестник)"
+                        + " ");
     private static final String AT_END = " .,;:)]–—(";
 
     private NamedImprint() {}
@@ -61,7 +66,7 @@ final class NamedImprint {
                 : null;
     }
 
-    private static boolean isPlace(String words) {
+    static boolean isPlace(String words) {
         return PLACES.contains(words)
                 || words.endsWith(".") && PLACES.contains(words.substring(0, words.length() - 1));
     }
@@ -75,6 +80,9 @@ final class NamedImprint {
 
     private static boolean isPublisher(String words) {
         String lower = " " + words.toLowerCase(Locale.ROOT).replaceAll("[,.()]", " ") + " ";
+        if (PERIODICAL.matcher(lower).find()) {
+            return false;
+        }
         return PUBLISHERS.stream().anyMatch(p -> lower.contains(" " + p + " "));
     }
 

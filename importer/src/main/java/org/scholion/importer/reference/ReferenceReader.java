@@ -21,7 +21,7 @@ public final class ReferenceReader {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "\\s{0,3}(?:\\[\\s?[\\p{L}+]{0,12}\\d{1,4}[a-z]?\\s?\\]\\.?|\\(\\d{1,4}\\)|\\d{1,4}[.)](?=\\s{0,2}[\\p{L}\"“«])|\\d{1,3}(?=\\s{1,2}\\p{Lu}\\p{Ll}))\\s{0,3}");
+                    "\\s{0,3}(?:\\[\\s?[\\p{L}+]{0,12}\\d{1,4}[a-z]?\\s?\\]\\.?|\\(\\d{1,4}\\)|\\d{1,4}[.)](?=\\s{0,2}[\\p{L}\"“«])|\\d{1,3}(?=\\s{1,2}\\p{Lu}[\\p{Ll}.]))\\s{0,3}");
     private static final Pattern BODY_AND_YEAR =
             Pattern.compile(
                     "(?<body>\\p{Lu}[^(\\[\\d]{2,250}?)[.,]?\\s{0,2}\\((?<year>\\d{4})(?<suffix>[a-z])?[^)]{0,30}\\)[.,:]?\\s{1,2}(?=[\\p{Lu}\"“«])");
@@ -86,10 +86,19 @@ public final class ReferenceReader {
             if (group.lookingAt()) {
                 NameList members = NameListReader.readWithInitials(rest.text, group.end());
                 names = members.isEmpty() ? names : members;
+                if (members.isEmpty()) {
+                    String body = Clean.plain(rest.text.substring(0, group.end()));
+                    draft.contributors.add(Contributor.literal(Contributor.Role.AUTHOR, body));
+                    rest = rest.from(group.end());
+                }
             }
         }
-        int end = names.end();
-        if (names.isEmpty()) {
+        int end = names.isEmpty() ? 0 : names.end();
+        int quoted = names.isEmpty() ? quotedTitle(rest.text) : 0;
+        if (quoted > 0) {
+            draft.year = anyYear(rest.text.substring(0, quoted));
+            rest = rest.from(quoted);
+        } else if (names.isEmpty()) {
             Matcher body = BODY_AND_YEAR.matcher(rest.text);
             if (body.lookingAt() && Quotation.at(rest.text, 0) == null) {
                 draft.contributors.add(
@@ -125,6 +134,23 @@ public final class ReferenceReader {
         }
         String source = draft.title == null ? work.text : work.text.replace(draft.title, "");
         draft.type = TypeCues.type(draft, source, ids.url() != null, ids.arxiv());
+    }
+
+    /**
+     * Where a title in quotation marks begins behind names that could not be read; 0 where none
+     * does.
+     */
+    private static int quotedTitle(String text) {
+        for (int i = 1; i < Math.min(text.length(), 160); i++) {
+            char c = text.charAt(i);
+            if ("\"“«'‘".indexOf(c) >= 0 && " .,".indexOf(text.charAt(i - 1)) >= 0) {
+                Quotation quoted = Quotation.at(text, i);
+                if (quoted != null && quoted.isWhole(text) && quoted.end() - quoted.start() > 12) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 
     /** "2011 Plasma Sources Sci. Technol. 20 045002". */

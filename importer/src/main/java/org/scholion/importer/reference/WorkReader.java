@@ -173,7 +173,13 @@ final class WorkReader {
             draft.title = parts.title();
             draft.container = parts.container();
         } else {
-            draft.title = withQuestion(rest.text);
+            int end = TitleAndContainer.firstSentence(rest.text);
+            draft.title = Clean.title(end < 0 ? rest.text : rest.text.substring(0, end));
+            if (end >= 0
+                    && draft.publisher == null
+                    && rest.text.substring(end).split(" ").length <= 5) {
+                draft.container = Clean.container(rest.text.substring(end));
+            }
         }
     }
 
