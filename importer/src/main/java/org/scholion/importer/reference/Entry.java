@@ -29,7 +29,7 @@ final class Entry {
                 emphasis.set(mark.start(), mark.end());
             }
         }
-        return new Entry(rich.plain(), emphasis);
+        return new Entry(rich.plain().replace('\u00a0', ' '), emphasis);
     }
 
     static List<Link> links(RichText rich) {

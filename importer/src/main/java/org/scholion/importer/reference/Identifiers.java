@@ -33,13 +33,20 @@ record Identifiers(String doi, String edn, String url, boolean arxiv, Entry rest
                     "[\\[(]?+\\s{0,2}(?:accessed|last\\s{1,2}accessed|retrieved|viewed|consulted|consulté|дата\\s{1,2}обращения|последнее\\s{1,2}посещение)"
                         + "[\\s:,]{0,3}(?:on\\s)?+[^\\])]{0,40}?(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d)(?:\\s?г\\.)?+\\s{0,2}[\\])]?+\\.?+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // arXiv:1203.1234v2 [hep-th]   [hep-ph/9802387]   [1611.09748]
     private static final Pattern ARXIV =
             Pattern.compile(
-                    "[\\[(]?+\\s{0,2}(?:e-?print\\s{0,2}:?+\\s{0,2})?+arxiv(?:\\s?\\.\\s?org)?+\\s{0,2}[:/]\\s{0,2}(?:abs/)?+[^\\s,;\\])]++(?:\\s{0,2}\\[[\\w.-]{2,12}\\])?+\\s{0,2}[\\])]?+",
+                    "[\\[(]?+\\s{0,2}(?:(?:e-?print\\s{0,2}:?+\\s{0,2})?+arxiv(?:\\s?\\.\\s?org)?+\\s{0,2}[:/]\\s{0,2}(?:abs/)?+[\\w-]{2,20}+\\s{0,2}[./]\\s{0,2}\\d{4,7}(?:v\\d{1,2})?+"
+                        + "|(?:hep|astro|gr|cond|math|nucl|quant|physics|nlin|chao|cs|q|alg|solv)\\s?(?:-\\s?\\w{1,4}\\s?)?+/\\s?\\d{7}+"
+                        + "|(?<=[,\\[(]\\s{0,2})[01]\\d[01]\\d\\s?\\.\\s?\\d{4,5}(?:v\\d{1,2})?+(?![\\d\\w])(?![-–]))(?:\\s{0,2}\\[\\s?[\\w."
+                        + " -]{2,16}\\])?+\\s{0,2}[\\])]?+",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARKS =
             Pattern.compile(
-                    "\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
+                    "\\(\\s{0,2}\\d{1,3}\\s?pp?\\.?\\s{0,2}\\)|[\\[(]\\s{0,2}(?:in\\s?press|to"
+                        + " appear|forthcoming|submitted|accepted|в"
+                        + " печати)\\s{0,2}[\\])]|,?\\s(?:to appear|in"
+                        + " press|forthcoming)\\b\\.?|\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
                         + " scholar|ads|электронный ресурс|online|текст|электрон\\."
                         + " ресурс)\\s{0,2}\\]|\\bPM(?:ID|CID)\\s?:\\s?(?:PMC)?+\\d++|\\bISBN(?:-1[03])?+\\s?:?+\\s?[\\dXх"
                         + " -]{10,17}|\\bISSN\\s?:?+\\s?\\d{4}-\\d{3}[\\dX]",

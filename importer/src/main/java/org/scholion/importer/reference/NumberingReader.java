@@ -37,6 +37,11 @@ final class NumberingReader {
                             + "|(?<other>.)",
                     Pattern.UNICODE_CASE);
 
+    private static final java.util.Set<String> SEASONS =
+            java.util.Set.of(
+                    "spring", "summer", "autumn", "fall", "winter", "весна", "лето", "осень",
+                    "зима");
+
     private enum Kind {
         RANGE,
         NUMBER,
@@ -74,7 +79,7 @@ final class NumberingReader {
             if (m.group("range") != null) {
                 add(Kind.RANGE, m, null);
             } else if (m.group("number") != null) {
-                add(Kind.NUMBER, m, null);
+                number(m);
             } else if (m.group("roman") != null) {
                 add(Kind.ROMAN, m, null);
             } else if (m.group("word") != null) {
@@ -82,13 +87,36 @@ final class NumberingReader {
                 add(
                         label != null
                                 ? Kind.LABEL
-                                : Month.number(token) > 0 ? Kind.MONTH : Kind.WORD,
+                                : Month.number(token) > 0
+                                                || SEASONS.contains(token.toLowerCase(Locale.ROOT))
+                                        ? Kind.MONTH
+                                        : Kind.WORD,
                         m,
                         label);
             } else if (m.group("other") != null) {
                 add(",;:.()[]-–/†*".contains(token) ? Kind.PUNCTUATION : Kind.OTHER, m, null);
             }
         }
+    }
+
+    /** "Volume21" and "Jul1994" are a word and a number. */
+    private void number(Matcher m) {
+        int letters = leadingLetters(m.group());
+        String word = m.group().substring(0, letters);
+        String label = letters > 1 ? LABELS.get(word.toLowerCase(Locale.ROOT)) : null;
+        Kind kind = label != null ? Kind.LABEL : Month.number(word) > 0 ? Kind.MONTH : null;
+        if (kind == null || letters < 2) {
+            add(Kind.NUMBER, m, null);
+            return;
+        }
+        tokens.add(new Token(kind, word, label, m.start(), m.start() + letters));
+        tokens.add(
+                new Token(
+                        Kind.NUMBER,
+                        m.group().substring(letters),
+                        null,
+                        m.start() + letters,
+                        m.end()));
     }
 
     private void add(Kind kind, Matcher m, String label) {
@@ -101,6 +129,9 @@ final class NumberingReader {
         boolean figures = false;
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
+            if (token.kind == Kind.WORD && isMark(i)) {
+                continue;
+            }
             if (token.kind == Kind.WORD || token.kind == Kind.OTHER) {
                 break;
             }
@@ -119,6 +150,15 @@ final class NumberingReader {
             first++;
         }
         return figures && first < tokens.size() ? first : -1;
+    }
+
+    /** "(R)" behind a page, "E" in brackets of an erratum. */
+    private boolean isMark(int i) {
+        return tokens.get(i).text.length() <= 2
+                && near(i, -1, "(")
+                && near(i, 1, ")")
+                && i > 1
+                && tokens.get(i - 2).kind == Kind.NUMBER;
     }
 
     private boolean beforeIssue(int i) {

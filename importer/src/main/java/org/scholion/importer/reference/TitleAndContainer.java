@@ -24,6 +24,14 @@ record TitleAndContainer(String title, String container) {
      * @param commas whether the style parts everything by commas
      */
     static TitleAndContainer of(String text, boolean commas) {
+        if (isAbbreviations(text)) {
+            return new TitleAndContainer(null, Clean.container(text));
+        }
+        int tail = abbreviatedTail(text);
+        if (tail > 0) {
+            return new TitleAndContainer(
+                    Clean.title(text.substring(0, tail)), Clean.container(text.substring(tail)));
+        }
         int cut = commas ? comma(text) : sentence(text);
         if (cut < 0) {
             cut = commas ? sentence(text) : comma(text);
@@ -39,6 +47,70 @@ record TitleAndContainer(String title, String container) {
         return new TitleAndContainer(
                 title == null ? null : title + (asks ? text.charAt(cut) : ""),
                 Clean.container(text.substring(cut + 1)));
+    }
+
+    /**
+     * Behind the first sentence of a title that other sentences follow; -1 where none is certain.
+     */
+    static int firstSentence(String text) {
+        for (int i = 12; i + 2 < text.length(); i++) {
+            if (text.charAt(i) == '.'
+                    && text.charAt(i + 1) == ' '
+                    && Character.isUpperCase(text.charAt(i + 2))
+                    && endsTitle(text, 0, i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Phys. Rev. B}, {@code J. Am. Chem. Soc.}, {@code Advances in Applied Mathematics}. */
+    private static boolean isAbbreviations(String text) {
+        String plain = text.strip();
+        int words = words(plain, 0, plain.length());
+        if (words == 0 || words > 8 || hasSmallWord(plain)) {
+            return false;
+        }
+        return isPeriodical(plain, 0) && plain.indexOf(". ") < 0
+                || abbreviatedTail(" " + plain) == 1
+                || abbreviatedTail(plain) == 0;
+    }
+
+    /**
+     * Where the abbreviated name of a periodical begins that the text ends with, {@code 0} where
+     * the text is nothing else, {@code -1} where it does not end so.
+     */
+    private static int abbreviatedTail(String text) {
+        int start = text.length();
+        int dotted = 0;
+        int p = text.length();
+        while (p > 0) {
+            int end = p;
+            while (end > 0 && " .,:".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            int from = end;
+            while (from > 0 && " .,:".indexOf(text.charAt(from - 1)) < 0) {
+                from--;
+            }
+            String word = text.substring(from, end);
+            String behind = text.substring(end, p);
+            boolean stop = behind.indexOf('.') >= 0;
+            boolean small = SMALL.contains(word);
+            boolean capital =
+                    !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && word.length() <= 8;
+            boolean last = p == text.length();
+            if (word.isEmpty()
+                    || behind.indexOf(',') >= 0 && !last
+                    || !small && !(capital && (stop || word.length() <= 3 || last))) {
+                break;
+            }
+            dotted += stop && word.length() > 1 ? 1 : 0;
+            start = small ? start : from;
+            p = from;
+        }
+        boolean begun = start == 0 || start > 1 && ",. ".indexOf(text.charAt(start - 1)) >= 0;
+        return dotted >= 2 && begun ? start : -1;
     }
 
     /** Place of the stop behind the title; -1 where none is likely. */

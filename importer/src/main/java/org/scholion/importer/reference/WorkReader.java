@@ -11,11 +11,25 @@ import org.scholion.domain.article.Contributor;
  */
 final class WorkReader {
 
+    // , 2nd ed.   (3rd edition)   2-е изд., испр.
+    private static final Pattern EDITION =
+            Pattern.compile(
+                    "[,.;]?\\s{0,2}[(]?(?:\\d{1,2}\\s?(?:st|nd|rd|th|-е|e|\\.)|first|second|third|fourth|fifth|revised|rev\\.|new)\\s{1,2}(?:rev\\.\\s)?(?:ed\\.|edn\\.?|edition|изд\\.(?:,?"
+                        + " (?:испр|перераб|доп)\\.(?: и"
+                        + " (?:доп|испр)\\.)?)?|Aufl\\.|Auflage|éd\\.)\\s{0,2}[)]?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // , vol. 3,   . Vol. II.
+    private static final Pattern INLINE_VOLUME =
+            Pattern.compile(
+                    "[,.;(]\\s{0,2}(?:vol|volume|bd|т)\\s?[."
+                        + " ]\\s{0,2}(?<volume>\\d{1,4}|[IVXL]{1,6})(?![\\p{L}\\d])\\s{0,2}[,.)]?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     // (pp. 11–30)   (Vol. 3, pp. 1–20)   , pp. 5–6.
     private static final Pattern INLINE_PAGES =
             Pattern.compile(
                     "\\(\\s{0,2}(?:(?:vol\\.|volume|т\\.|том|bd\\.)\\s{0,2}(?<volume>[\\dIVXLC]{1,6}),?\\s{0,2})?+(?:pp?|pages?|с|стр|s)\\s{0,2}[.:]?+\\s{0,2}(?<pages>\\p{L}{0,2}\\d++\\p{L}?\\s{0,2}(?:[-–—]{1,2}\\s{0,2}\\p{L}{0,2}\\d++\\p{L}?)?+)\\s{0,2}\\)"
-                        + "|[,.;]\\s{0,2}(?:pp?\\.|pages|с\\.|С\\.)\\s{0,2}(?<bare>\\d++\\s{0,2}[-–—]{1,2}\\s{0,2}\\d++)(?=\\s{0,2}[.,;(]\\s{0,2}\\(?\\p{Lu})",
+                        + "|[,.;]\\s{0,2}(?:pp?\\.|pages|с\\.|С\\.)\\s{0,2}(?<bare>\\d++\\s{0,2}[-–—]{1,2}\\s{0,2}\\d++)(?=\\s{0,2}[.,;(]?\\s{0,2}\\(?\\p{Lu})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Draft draft;
@@ -43,10 +57,27 @@ final class WorkReader {
         }
         rest = takeInlinePages(rest);
         rest = takeNumbering(rest);
-        if (draft.volume == null && draft.issue == null || rest.text.indexOf(')') > 0) {
+        rest = takeInlineVolume(cut(rest, EDITION));
+        if (draft.issue == null && (draft.volume == null || draft.pages == null)
+                || rest.text.indexOf(')') > 0) {
             rest = takeImprint(rest);
         }
         part(rest, commas);
+    }
+
+    private static Entry cut(Entry entry, Pattern pattern) {
+        Matcher m = pattern.matcher(entry.text);
+        return m.find() && m.start() > 0 ? entry.without(m.start(), m.end()) : entry;
+    }
+
+    private Entry takeInlineVolume(Entry entry) {
+        Matcher m = INLINE_VOLUME.matcher(entry.text);
+        if (draft.volume != null || !m.find()) {
+            return entry;
+        }
+        draft.volume = m.group("volume");
+        Entry rest = entry.without(m.start() + 1, m.end());
+        return rest;
     }
 
     private Entry takeInlinePages(Entry entry) {
@@ -86,6 +117,9 @@ final class WorkReader {
     private Entry takeImprint(Entry entry) {
         Imprint imprint = Imprint.in(entry.text);
         if (imprint == null || draft.title == null && imprint.start() == 0) {
+            imprint = NamedImprint.in(entry.text);
+        }
+        if (imprint == null || draft.title == null && imprint.start() == 0) {
             return entry;
         }
         for (int i = imprint.start() + 1; i < imprint.end(); i++) {
@@ -124,7 +158,7 @@ final class WorkReader {
             return;
         }
         if (draft.title != null) {
-            draft.container = Clean.container(rest.text);
+            draft.container = Clean.container(withoutIn(rest.text));
             return;
         }
         if (last != null && hasWords(rest.text, 0, last[0])) {
@@ -139,8 +173,22 @@ final class WorkReader {
             draft.title = parts.title();
             draft.container = parts.container();
         } else {
-            draft.title = withQuestion(rest.text);
+            int end = TitleAndContainer.firstSentence(rest.text);
+            draft.title = Clean.title(end < 0 ? rest.text : rest.text.substring(0, end));
+            if (end >= 0
+                    && draft.publisher == null
+                    && rest.text.substring(end).split(" ").length <= 5) {
+                draft.container = Clean.container(rest.text.substring(end));
+            }
         }
+    }
+
+    /** "in" before the container of a quoted title. */
+    private static String withoutIn(String text) {
+        Matcher m =
+                Pattern.compile("^[\\s,.]{0,3}(?:in|In|Dans|dans)\\s{0,2}:?\\s{1,2}(?=\\p{Lu})")
+                        .matcher(text);
+        return m.find() ? text.substring(m.end()) : text;
     }
 
     private static String withQuestion(String text) {
