@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds who is said to have said or thought a sentence, in this order: a phrase ({@code according to
- * X}, {@code in X's view}, {@code in his opinion}), a verb of saying with its subject, a quotation
- * with its citation or note. Pronouns and "the minister" mean the person named last.
+ * Finds who is said to have said or thought a sentence, in this order: a phrase ({@code according
+ * to X}, {@code in X's view}, {@code in his opinion}), a verb of saying with its subject, a
+ * quotation with its citation or note. Pronouns and "the minister" mean the person named last.
  */
 final class AttributionFinder {
 
@@ -100,9 +100,7 @@ final class AttributionFinder {
     private boolean isSource(Passage passage, NameReader.Name name) {
         for (int i = name.from(); i < name.to(); i++) {
             Token token = passage.token(i);
-            if (words.isAgent(token)
-                    || NameWords.isProper(token)
-                    || NameWords.isInitial(token)) {
+            if (words.isAgent(token) || NameWords.isProper(token) || NameWords.isInitial(token)) {
                 return true;
             }
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One cue, ready for comparing: a line such as {@code ~ lead|leads|led .. to}. What a line may hold,
- * the cue files say on top.
+ * One cue, ready for comparing: a line such as {@code ~ lead|leads|led .. to}. What a line may
+ * hold, the cue files say on top.
  */
 final class CuePattern {
 
@@ -73,7 +73,9 @@ final class CuePattern {
         return new Element(alternatives, optional, 0);
     }
 
-    /** What it may begin with: words, stems and endings with {@code *}, classes in angle brackets. */
+    /**
+     * What it may begin with: words, stems and endings with {@code *}, classes in angle brackets.
+     */
     Set<String> beginnings() {
         return Set.copyOf(elements.get(0).alternatives);
     }
@@ -88,7 +90,7 @@ final class CuePattern {
         if (anchored && !isFirst(tokens, begin, from)) {
             return -1;
         }
-        return match(tokens, from, end, 0);
+        return matchFrom(tokens, from, end, 0);
     }
 
     /** Opening marks and a conjunction or two may stand before the first word. */
@@ -101,14 +103,14 @@ final class CuePattern {
         return true;
     }
 
-    private int match(List<Token> tokens, int at, int end, int place) {
+    private int matchFrom(List<Token> tokens, int at, int end, int place) {
         if (place == elements.size()) {
             return at;
         }
         Element element = elements.get(place);
         if (element.gap > 0) {
             for (int skip = 0; skip <= element.gap && at + skip <= end; skip++) {
-                int behind = match(tokens, at + skip, end, place + 1);
+                int behind = matchFrom(tokens, at + skip, end, place + 1);
                 if (behind >= 0) {
                     return behind;
                 }
@@ -119,12 +121,12 @@ final class CuePattern {
             return -1;
         }
         if (at < end && fits(tokens.get(at), element.alternatives)) {
-            int behind = match(tokens, at + 1, end, place + 1);
+            int behind = matchFrom(tokens, at + 1, end, place + 1);
             if (behind >= 0) {
                 return behind;
             }
         }
-        return element.optional ? match(tokens, at, end, place + 1) : -1;
+        return element.optional ? matchFrom(tokens, at, end, place + 1) : -1;
     }
 
     /** A gap stays within its clause. */

@@ -8,6 +8,7 @@ import java.util.Map;
 final class Cues {
 
     private final Map<String, CueList> lists = new HashMap<>();
+    private final List<String> titles;
 
     Cues(WordList file) {
         Map<String, List<String>> named = new HashMap<>();
@@ -16,11 +17,17 @@ final class Cues {
                 named.put(section.substring(1), List.copyOf(file.words(section)));
             }
         }
+        titles = List.copyOf(file.words("titles"));
         for (String section : file.sections()) {
-            if (!section.startsWith("@")) {
+            if (!section.startsWith("@") && !section.equals("titles")) {
                 lists.put(section, new CueList(file.lines(section), named));
             }
         }
+    }
+
+    /** What the titles of concluding sections hold, in lower case. */
+    List<String> titles() {
+        return titles;
     }
 
     CueList of(String section) {

@@ -15,8 +15,9 @@ import org.scholion.domain.article.Reference;
 import org.scholion.domain.article.Span;
 
 /**
- * Deals the note marks and citations of a block out to its sentences. A mark belongs to the sentence
- * that it stands in or directly behind: behind the full stop it belongs to the sentence before it.
+ * Deals the note marks and citations of a block out to its sentences. A mark belongs to the
+ * sentence that it stands in or directly behind: behind the full stop it belongs to the sentence
+ * before it.
  */
 final class EvidenceFinder {
 
@@ -68,7 +69,9 @@ final class EvidenceFinder {
         return found;
     }
 
-    /** The last sentence that begins before this place; a place at its very beginning is outside. */
+    /**
+     * The last sentence that begins before this place; a place at its very beginning is outside.
+     */
     private static int behind(List<SentenceSplitter.Range> sentences, int offset) {
         int low = 0;
         int high = sentences.size() - 1;

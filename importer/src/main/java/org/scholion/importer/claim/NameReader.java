@@ -3,8 +3,8 @@ package org.scholion.importer.claim;
 import java.util.Optional;
 
 /**
- * Reads the name of a person or body that ends before a word or begins behind one: {@code Vice-Mayor
- * of Moscow V.V. Efimov}, {@code the Korean Central News Agency}.
+ * Reads the name of a person or body that ends before a word or begins behind one: {@code
+ * Vice-Mayor of Moscow V.V. Efimov}, {@code the Korean Central News Agency}.
  */
 final class NameReader {
 
@@ -46,7 +46,9 @@ final class NameReader {
         int end = behind;
         int least = Math.max(passage.from(), behind - LONGEST);
         int i = end;
-        while (i > least && isInside(passage, i - 1, least, end) && !isBorderWord(passage, i - 1, end)) {
+        while (i > least
+                && isInside(passage, i - 1, least, end)
+                && !isBorderWord(passage, i - 1, end)) {
             i--;
         }
         if (i >= end) {
@@ -93,7 +95,9 @@ final class NameReader {
             return i > from;
         }
         if (token.is("–")) {
-            return i > passage.from() && isProperAt(passage, i - 1, end) && isProperAt(passage, i + 1, end);
+            return i > passage.from()
+                    && isProperAt(passage, i - 1, end)
+                    && isProperAt(passage, i + 1, end);
         }
         return token.is("&") || token.is("-") || token.is("№");
     }
@@ -106,7 +110,11 @@ final class NameReader {
         return words.complement.contains(token.lower())
                 || token.is("as")
                 || token.is("but")
-                || words.isStop(token) && !token.is("in") && !token.is("on") && !token.is("for") && !token.is("в");
+                || words.isStop(token)
+                        && !token.is("in")
+                        && !token.is("on")
+                        && !token.is("for")
+                        && !token.is("в");
     }
 
     private static boolean isAbbreviated(Passage passage, int i) {

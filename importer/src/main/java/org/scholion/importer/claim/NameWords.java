@@ -62,7 +62,9 @@ final class NameWords {
     }
 
     static boolean isInitial(Token token) {
-        return token.isWord() && token.isCapital() && token.text().length() <= 3
+        return token.isWord()
+                && token.isCapital()
+                && token.text().length() <= 3
                 && (token.text().length() == 1 || token.text().charAt(1) == '-');
     }
 }

@@ -8,8 +8,8 @@ import org.scholion.domain.article.Contributor;
 import org.scholion.domain.article.Note;
 
 /**
- * The words a sentence quotes, and by its evidence whose they are. A few words in quotation marks are
- * a title or an ironic use, not a quotation.
+ * The words a sentence quotes, and by its evidence whose they are. A few words in quotation marks
+ * are a title or an ironic use, not a quotation.
  */
 final class Quotations {
 

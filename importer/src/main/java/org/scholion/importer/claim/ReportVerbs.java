@@ -3,8 +3,8 @@ package org.scholion.importer.claim;
 import java.util.Optional;
 
 /**
- * Finds who says something by a verb: {@code the minister said that}, {@code As A.V. Torkunov notes,},
- * {@code Li et al. (2004) showed that}, {@code отмечает А. В. Торкунов}.
+ * Finds who says something by a verb: {@code the minister said that}, {@code As A.V. Torkunov
+ * notes,}, {@code Li et al. (2004) showed that}, {@code отмечает А. В. Торкунов}.
  */
 final class ReportVerbs {
 
@@ -30,8 +30,7 @@ final class ReportVerbs {
             Token token = passage.token(i);
             boolean say = words.say.contains(token.lower());
             if ((say || words.show.contains(token.lower())) && !token.isCapital()) {
-                Optional<NameReader.Name> found =
-                        say ? sayer(passage, i) : finder(passage, i);
+                Optional<NameReader.Name> found = say ? sayer(passage, i) : finder(passage, i);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -60,7 +59,8 @@ final class ReportVerbs {
             return Optional.empty();
         }
         Token before = verb > passage.from() ? passage.token(verb - 1) : null;
-        if (before == null || !(before.is(",") || before.is("\"") || before.is("–") || isAsWord(before))) {
+        if (before == null
+                || !(before.is(",") || before.is("\"") || before.is("–") || isAsWord(before))) {
             return Optional.empty();
         }
         return names.after(passage, verb + 1);
@@ -125,7 +125,9 @@ final class ReportVerbs {
         if (words.isNoAgent(passage.token(name.from()))) {
             return false;
         }
-        return proper || agent || name.to() - name.from() == 1 && words.isPronoun(passage.token(name.from()));
+        return proper
+                || agent
+                || name.to() - name.from() == 1 && words.isPronoun(passage.token(name.from()));
     }
 
     /** Names of authors and nothing else, with "et al.", "and" or a year to show it. */
@@ -134,8 +136,14 @@ final class ReportVerbs {
         for (int i = name.from(); i < name.to(); i++) {
             Token token = passage.token(i);
             boolean proper = NameWords.isProper(token) && isWritten(token.text());
-            boolean link = words.isAnd(token) || token.is("al") || token.is(".") || NameWords.isInitial(token);
-            if (!proper && !link || words.isNoAgent(token) || abbreviations.isOpener(token.lower()) && !link) {
+            boolean link =
+                    words.isAnd(token)
+                            || token.is("al")
+                            || token.is(".")
+                            || NameWords.isInitial(token);
+            if (!proper && !link
+                    || words.isNoAgent(token)
+                    || abbreviations.isOpener(token.lower()) && !link) {
                 return false;
             }
             several |= link;
@@ -167,8 +175,24 @@ final class ReportVerbs {
 
     private static boolean isSkipped(Token token) {
         return switch (token.lower()) {
-            case "has", "have", "had", "also", "once", "then", "later", "even", "first", "already",
-                    "также", "ещё", "еще", "уже", "справедливо", "не", "неоднократно" -> true;
+            case "has",
+                    "have",
+                    "had",
+                    "also",
+                    "once",
+                    "then",
+                    "later",
+                    "even",
+                    "first",
+                    "already",
+                    "также",
+                    "ещё",
+                    "еще",
+                    "уже",
+                    "справедливо",
+                    "не",
+                    "неоднократно" ->
+                    true;
             default -> token.lower().endsWith("ly") && token.isWord();
         };
     }
