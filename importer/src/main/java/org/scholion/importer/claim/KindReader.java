@@ -6,23 +6,18 @@ import java.util.Set;
 /**
  * Says of which kinds a sentence is. Causal, predictive, evaluative and attributed are decided by
  * their cues. Empirical is what scholarly prose is by default; a sentence ceases to be it when what
- * makes it another kind outweighs what ties it to facts: figures, dates, evidence, an observation.
+ * makes it another kind weighs too much and nothing (figure, date, evidence) ties it to facts.
  */
 final class KindReader {
 
-    // What ties a sentence to facts.
+    // What a sentence without figures, dates and evidence is given and loses; what is left decides.
     private static final double BASE = 1;
-    private static final double FIGURES = 1;
-    private static final double DATED = 0.7;
-    private static final double EVIDENCE = 0.4;
-    private static final double OBSERVED = 0.4;
-    private static final double PAST = 0.2;
-
-    // What takes it away from them.
-    private static final double EVALUATIVE = 0.6;
-    private static final double MOST_EVALUATIVE = 1.2;
-    private static final double PREDICTIVE = 0.8;
-    private static final double CAUSAL = 0.4;
+    private static final double OBSERVED = 0.3;
+    private static final double PAST = 0.3;
+    private static final double EVALUATIVE = 0.4;
+    private static final double MOST_EVALUATIVE = 1;
+    private static final double PREDICTIVE = 0.7;
+    private static final double CAUSAL = 0.35;
     private static final double ATTRIBUTED = 0.3;
 
     private static final double LEAST = 0.35;
@@ -51,7 +46,11 @@ final class KindReader {
         double value = reading.weigh(evaluative);
         add(kinds, ClaimKind.EVALUATIVE, value >= CuePattern.STRONG);
         add(kinds, ClaimKind.ATTRIBUTED, reading.attribution() != null || reading.isIn(attributed));
-        add(kinds, ClaimKind.EMPIRICAL, kinds.isEmpty() || factual(reading, kinds, value) >= LEAST);
+        boolean empirical =
+                kinds.isEmpty()
+                        || isTied(reading, kinds)
+                        || factual(reading, kinds, value) >= LEAST;
+        add(kinds, ClaimKind.EMPIRICAL, empirical);
         return kinds;
     }
 
@@ -61,14 +60,20 @@ final class KindReader {
         }
     }
 
+    /** A figure or date ties it to facts, and so does evidence that is not for an opinion only. */
+    private static boolean isTied(Reading reading, Set<ClaimKind> kinds) {
+        boolean opinion =
+                kinds.contains(ClaimKind.ATTRIBUTED) && kinds.contains(ClaimKind.EVALUATIVE);
+        return !reading.figures().isEmpty()
+                || reading.dated()
+                || !reading.passage().evidence().isEmpty() && !opinion;
+    }
+
     private double factual(Reading reading, Set<ClaimKind> kinds, double value) {
         double facts = BASE;
-        facts += reading.figures().isEmpty() ? 0 : FIGURES;
-        facts += reading.dated() ? DATED : 0;
-        facts += reading.passage().evidence().isEmpty() ? 0 : EVIDENCE;
         facts += reading.isIn(inference) ? OBSERVED : 0;
         facts += reading.isIn(past) ? PAST : 0;
-        facts -= Math.min(MOST_EVALUATIVE, EVALUATIVE * (value >= CuePattern.STRONG ? value : 0));
+        facts -= value < CuePattern.STRONG ? 0 : Math.min(MOST_EVALUATIVE, EVALUATIVE * value);
         facts -= kinds.contains(ClaimKind.PREDICTIVE) ? PREDICTIVE : 0;
         facts -= kinds.contains(ClaimKind.CAUSAL) ? CAUSAL : 0;
         facts -= kinds.contains(ClaimKind.ATTRIBUTED) ? ATTRIBUTED : 0;

@@ -10,6 +10,9 @@ final class NameReader {
 
     private static final int LONGEST = 18;
 
+    /** In a longer one that ends in a person, only the person is meant. */
+    private static final int LONG = 10;
+
     private final NameWords words;
 
     NameReader(NameWords words) {
@@ -55,7 +58,8 @@ final class NameReader {
             return Optional.empty();
         }
         Token first = passage.token(i);
-        if (!first.isCapital() && !isArticle(first) && !words.isPronoun(first)) {
+        boolean begins = first.isCapital() || isArticle(first) || words.isPronoun(first);
+        if (!begins || end - i > LONG) {
             i = person(passage, i, end).map(Name::from).orElse(i);
         }
         return Optional.of(new Name(i, end));
@@ -85,7 +89,7 @@ final class NameReader {
     /** Marks inside names: stops of initials, hyphens, a dash between two capitalised words. */
     private boolean isInside(Passage passage, int i, int from, int end) {
         Token token = passage.token(i);
-        if (passage.isCited(i)) {
+        if (passage.isBracketed(i)) {
             return false;
         }
         if (token.kind() != Token.Kind.MARK) {

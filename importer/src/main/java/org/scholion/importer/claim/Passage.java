@@ -37,4 +37,9 @@ record Passage(
     boolean isCited(int token) {
         return evidence.covers(tokens.get(token).start());
     }
+
+    /** In a citation in brackets; the name in {@code Li (2004)} is not. */
+    boolean isBracketed(int token) {
+        return isCited(token) && enclosures.around(tokens.get(token).start(), range.start()) >= 0;
+    }
 }
