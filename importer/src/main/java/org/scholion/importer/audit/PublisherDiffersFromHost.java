@@ -22,11 +22,13 @@ final class PublisherDiffersFromHost implements Check {
     private static final int SHORTEST_HOST = 4;
     private static final Map<String, List<String>> PLATFORMS =
             WordList.read("platforms.txt").lines();
+    private static final WordList OUTLET_LIST = WordList.read("outlets.txt");
+    private static final Set<String> OUTLET_HOSTS = OUTLET_LIST.lines().keySet();
     private static final Map<String, Set<String>> OUTLETS = outlets();
 
     private static Map<String, Set<String>> outlets() {
         Map<String, Set<String>> hosts = new HashMap<>();
-        WordList.read("outlets.txt")
+        OUTLET_LIST
                 .lines()
                 .forEach(
                         (host, names) ->
@@ -63,9 +65,7 @@ final class PublisherDiffersFromHost implements Check {
         if (platform != null) {
             return namesPlatform(note, platform) ? null : onPlatform(note, platform, own);
         }
-        Set<String> outlets = new HashSet<>();
-        OUTLETS.values().forEach(outlets::addAll);
-        if (!own.isEmpty() && first(outlets, address) != null) {
+        if (!own.isEmpty() && first(OUTLET_HOSTS, address) != null) {
             return SuggestedFinding.warning(
                     this,
                     Place.of(note),

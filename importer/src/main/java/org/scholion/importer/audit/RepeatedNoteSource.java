@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scholion.domain.article.Note;
-import org.scholion.domain.article.NoteSource;
 
 /**
  * Several notes that give the same source in full, one finding for all of them.
@@ -28,7 +26,7 @@ final class RepeatedNoteSource implements Check {
         Map<String, List<Note>> bySource = new LinkedHashMap<>();
         for (Note note : edition.edition().notes()) {
             if (note.repeats == null) {
-                key(note.source).ifPresent(k -> add(note, k, bySource));
+                SourceKey.of(note.source).ifPresent(k -> add(note, k, bySource));
             }
         }
         return bySource.values().stream().filter(n -> n.size() > 1).map(this::finding).toList();
@@ -36,20 +34,6 @@ final class RepeatedNoteSource implements Check {
 
     private static void add(Note note, String key, Map<String, List<Note>> bySource) {
         bySource.computeIfAbsent(key, k -> new ArrayList<>()).add(note);
-    }
-
-    private static Optional<String> key(NoteSource source) {
-        Optional<String> address =
-                WebAddress.read(source.url).filter(WebAddress::isOnePage).map(WebAddress::key);
-        if (address.isPresent() || source.title == null || source.publisher == null) {
-            return address;
-        }
-        return Optional.of(
-                Spelling.plain(source.title)
-                        + "//"
-                        + Spelling.plain(source.publisher)
-                        + "//"
-                        + source.date);
     }
 
     private SuggestedFinding finding(List<Note> notes) {

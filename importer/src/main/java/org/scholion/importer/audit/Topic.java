@@ -24,9 +24,9 @@ record Topic(Set<String> names, Set<String> common) {
      */
     private static final Set<String> CONTRAST =
             Set.of(
-                    "expor", "impor", "surpl", "defic", "turno", "inves", "produ", "consu", "reven",
-                    "profi", "loss", "femal", "male", "women", "экспо", "эксп", "импо", "дефи",
-                    "проф", "инве", "прои", "потр", "дохо", "расх", "приб", "убыт", "женщ", "мужч");
+                    "expor", "impor", "surpl", "defic", "inves", "produ", "consu", "reven", "profi",
+                    "loss", "femal", "male", "women", "экспо", "эксп", "импо", "дефи", "проф",
+                    "инве", "прои", "потр", "дохо", "расх", "приб", "убыт", "женщ", "мужч");
 
     static Topic of(String sentence) {
         Set<String> names = new HashSet<>();

@@ -1,6 +1,8 @@
 package org.scholion.importer.audit;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scholion.domain.article.Note;
@@ -10,9 +12,10 @@ import org.scholion.domain.article.Reference;
 /**
  * A source that is given without the date or year it appeared.
  *
- * <p>Silent for Ibid., for notes that give no source, where a year stands anywhere in the note
- * outside title, address and date of access (the date is printed, if unread), and for entries that
- * say so themselves (n.d., in press, forthcoming, б.г., в печати).
+ * <p>A source that several notes give is named once. Silent for Ibid., for notes that give no
+ * source, where a year stands anywhere in the note outside title, address and date of access (the
+ * date is printed, if unread), and for entries that say so themselves (n.d., in press, forthcoming,
+ * б.г., в печати).
  */
 final class UndatedSource implements Check {
 
@@ -29,9 +32,11 @@ final class UndatedSource implements Check {
 
     @Override
     public List<SuggestedFinding> check(AuditedEdition edition) {
+        Set<String> said = new HashSet<>();
         return Stream.concat(
                         edition.edition().notes().stream()
                                 .filter(UndatedSource::isUndated)
+                                .filter(n -> said.add(SourceKey.of(n.source).orElse(n.number)))
                                 .map(this::finding),
                         edition.edition().references().stream()
                                 .filter(UndatedSource::isUndated)
