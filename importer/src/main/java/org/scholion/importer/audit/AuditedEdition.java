@@ -13,6 +13,7 @@ import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Note;
 import org.scholion.domain.article.Section;
 import org.scholion.domain.article.Span;
+import org.scholion.importer.claim.SentenceSplitter;
 
 /** An edition, prepared once for all checks. */
 final class AuditedEdition {
@@ -25,9 +26,11 @@ final class AuditedEdition {
     private final Map<Block, List<Citation>> citations = new HashMap<>();
     private final Map<Block, List<AuditedSentence>> sentences = new HashMap<>();
     private final CitedWorks citedWorks;
+    private final SentenceSplitter splitter;
 
     AuditedEdition(Edition edition) {
         this.edition = edition;
+        this.splitter = new SentenceSplitter(edition.language.startsWith("ru") ? "ru" : "en");
         edition.notes().forEach(note -> notesByNumber.putIfAbsent(note.number, note));
         edition.citations()
                 .forEach(c -> citations.computeIfAbsent(c.block, b -> new ArrayList<>()).add(c));
@@ -87,7 +90,7 @@ final class AuditedEdition {
         String prose = withoutCitations(block.text, cited);
         List<GivenSource> sources = sources(block, cited);
         int next = 0;
-        for (Sentences.Range range : ranges(block.text, prose)) {
+        for (SentenceSplitter.Range range : splitter.split(block.text)) {
             List<GivenSource> own = new ArrayList<>();
             while (next < sources.size() && sources.get(next).at() <= range.end()) {
                 own.add(sources.get(next++));
@@ -105,26 +108,6 @@ final class AuditedEdition {
                             YearMentions.in(text)));
         }
         return found;
-    }
-
-    /**
-     * The one place that says where sentences end. A citation behind the full stop is no sentence.
-     */
-    private static List<Sentences.Range> ranges(String text, String prose) {
-        List<Sentences.Range> ranges = new ArrayList<>();
-        for (Sentences.Range range : Sentences.in(text)) {
-            boolean empty =
-                    prose.substring(range.start(), range.end())
-                            .codePoints()
-                            .noneMatch(Character::isLetterOrDigit);
-            if (empty && !ranges.isEmpty()) {
-                Sentences.Range before = ranges.remove(ranges.size() - 1);
-                ranges.add(new Sentences.Range(before.start(), range.end()));
-            } else {
-                ranges.add(range);
-            }
-        }
-        return ranges;
     }
 
     private static String withoutCitations(String text, List<Citation> cited) {

@@ -21,7 +21,7 @@ final class LicenceDiffers implements Check {
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?i)creativecommons\\.org/(?:licenses/([a-z-]++)|publicdomain/(zero))(?:/(\\d\\.\\d))?");
-    private static final Pattern SHORT = Pattern.compile("(?i)\\bCC[ -](BY(?:-(?:NC|SA|ND))*+|0)");
+    private static final Pattern SHORT = Pattern.compile("(?i)\\bCC[ -]?(BY(?:-(?:NC|SA|ND))*+|0)");
     private static final Pattern VERSION = Pattern.compile("(?<!\\d)(\\d\\.\\d)(?!\\d)");
 
     /**

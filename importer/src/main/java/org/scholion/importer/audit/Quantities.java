@@ -25,6 +25,7 @@ final class Quantities {
 
     private static final Pattern WORD = Pattern.compile("\\G[\\s-]?+(%|[\\p{L}$€£¥]++\\.?+)");
     private static final Pattern TO = Pattern.compile("\\s++(?:to|до)\\s++");
+    private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d\\d");
     private static final int LONGEST_UNIT = 3;
     private static final int ROUGH_REACH = 25;
 
@@ -62,7 +63,7 @@ final class Quantities {
             Number own = Number.read(number, russian);
             Unit unit = unit(number);
             if (unit == null) {
-                bare = own;
+                bare = YEAR.matcher(number.group()).matches() ? null : own;
                 continue;
             }
             if (bare != null && TO.matcher(text.substring(bare.end, own.start)).matches()) {
@@ -77,7 +78,7 @@ final class Quantities {
     private Quantity quantity(Number number, Unit unit, int end) {
         String before = text.substring(Math.max(0, number.start - ROUGH_REACH), number.start);
         return new Quantity(
-                text.substring(number.start, end).strip(),
+                printed(number.start, end),
                 number.value.scaleByPowerOfTen(unit.zeros),
                 BigDecimal.ONE.scaleByPowerOfTen(unit.zeros - number.value.scale()),
                 unit.name,
@@ -110,6 +111,15 @@ final class Quantities {
             }
         }
         return null;
+    }
+
+    /**
+     * The text from the number to its unit; the stop of an abbreviation stays, of a sentence not.
+     */
+    private String printed(int start, int end) {
+        String printed = text.substring(start, end).strip();
+        boolean latin = printed.matches(".*[A-Za-z%]\\.");
+        return latin ? printed.substring(0, printed.length() - 1) : printed;
     }
 
     private static String bare(String words) {

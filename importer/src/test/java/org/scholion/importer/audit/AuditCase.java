@@ -32,7 +32,8 @@ record AuditCase(String code, String why, boolean fires, List<String> says, Edit
     }
 
     private static AuditCase read(String code, List<String> lines) {
-        SmallEdition edition = new SmallEdition();
+        boolean russian = lines.stream().anyMatch(l -> l.matches("text: [А-Я«].*"));
+        SmallEdition edition = new SmallEdition(russian ? "ru" : "en");
         List<String> says = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             if (line.startsWith("says: ")) {

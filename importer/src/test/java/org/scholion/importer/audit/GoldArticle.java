@@ -1,9 +1,6 @@
 package org.scholion.importer.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +19,7 @@ import org.scholion.domain.article.NoteSource;
 import org.scholion.domain.article.Reference;
 import org.scholion.domain.article.Section;
 import org.scholion.domain.article.Span;
+import org.scholion.importer.gold.GoldFolder;
 
 /** An edition made of a gold reading, as the importer should make it. */
 final class GoldArticle {
@@ -40,8 +38,9 @@ final class GoldArticle {
                         "en");
     }
 
-    static Edition read(Path file) throws IOException {
-        GoldArticle article = new GoldArticle(new ObjectMapper().readTree(file.toFile()));
+    /** From a gold file, named from the shared folder. */
+    static Edition read(String name) {
+        GoldArticle article = new GoldArticle(GoldFolder.read(name));
         article.make();
         return article.edition;
     }

@@ -42,16 +42,21 @@ final class SmallEdition {
     private static final Pattern MARKUP =
             Pattern.compile("\\[\\^(\\w+)]|\\{([^}]*) -> ([^ }]+)(?: @ ([^}]*))?}");
 
-    private final Edition edition =
-            new Edition(
-                    new Edition.Origin("case.md", "markdown", "0".repeat(64), Instant.EPOCH), "en");
+    private final Edition edition;
     private final Section body = new Section(Section.Kind.BODY, 1, null, "Text", 1);
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Note> notes = new HashMap<>();
     private final Map<String, Reference> references = new HashMap<>();
     private int line = 1;
 
-    SmallEdition() {
+    /**
+     * @param language {@code en} or {@code ru}
+     */
+    SmallEdition(String language) {
+        edition =
+                new Edition(
+                        new Edition.Origin("case.md", "markdown", "0".repeat(64), Instant.EPOCH),
+                        language);
         edition.add(body);
     }
 
