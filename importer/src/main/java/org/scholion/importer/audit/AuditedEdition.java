@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Citation;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Note;
+import org.scholion.domain.article.Publication;
 import org.scholion.domain.article.Section;
 import org.scholion.domain.article.Span;
 import org.scholion.importer.claim.SentenceSplitter;
@@ -20,6 +24,8 @@ final class AuditedEdition {
 
     private static final Set<Block.Kind> PROSE =
             Set.of(Block.Kind.PARAGRAPH, Block.Kind.ITEM, Block.Kind.QUOTATION);
+
+    private static final int PASSAGE = 8;
 
     private final Edition edition;
     private final Map<String, Note> notesByNumber = new HashMap<>();
@@ -46,6 +52,26 @@ final class AuditedEdition {
         return citedWorks;
     }
 
+    /** The latest year that can have happened: when it appeared, else when a source was read. */
+    int year() {
+        Publication publication = edition.publication;
+        if (publication != null && publication.year != null) {
+            return publication.year;
+        }
+        Stream<String> dates =
+                edition.notes().stream().flatMap(n -> Stream.of(n.source.date, n.source.accessed));
+        Stream<String> own =
+                publication == null
+                        ? Stream.empty()
+                        : Stream.of(
+                                publication.published, publication.accepted, publication.received);
+        return Stream.concat(dates.filter(Objects::nonNull), own.filter(Objects::nonNull))
+                .flatMap(d -> PartialDate.read(d).stream())
+                .mapToInt(d -> d.latest().getYear())
+                .max()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** The paragraphs, list items and quotations of the body, in reading order. */
     List<Block> prose() {
         return edition.blocks().stream()
@@ -62,13 +88,13 @@ final class AuditedEdition {
     }
 
     /**
-     * The sentence, and those right before it in its block that have no source of their own: what a
-     * note at the end of a passage is offered for.
+     * The sentence, and up to eight right before it in its block that have no source of their own:
+     * what a note at the end of a passage is offered for.
      */
     List<AuditedSentence> passage(AuditedSentence last) {
         List<AuditedSentence> block = sentences.get(last.block());
         int first = last.order();
-        while (first > 0 && !block.get(first - 1).hasSource()) {
+        while (first > Math.max(0, last.order() - PASSAGE) && !block.get(first - 1).hasSource()) {
             first--;
         }
         return block.subList(first, last.order() + 1);
@@ -89,11 +115,17 @@ final class AuditedEdition {
         List<Citation> cited = citations.getOrDefault(block, List.of());
         String prose = withoutCitations(block.text, cited);
         List<GivenSource> sources = sources(block, cited);
+        int[] signs = signs(block, cited);
         int next = 0;
+        int nextSign = 0;
         for (SentenceSplitter.Range range : splitter.split(block.text)) {
             List<GivenSource> own = new ArrayList<>();
             while (next < sources.size() && sources.get(next).at() <= range.end()) {
                 own.add(sources.get(next++));
+            }
+            int before = nextSign;
+            while (nextSign < signs.length && signs[nextSign] <= range.end()) {
+                nextSign++;
             }
             String text = prose.substring(range.start(), range.end());
             found.add(
@@ -103,6 +135,7 @@ final class AuditedEdition {
                             range.start(),
                             range.end(),
                             text,
+                            nextSign > before,
                             own,
                             Quantities.in(text),
                             YearMentions.in(text)));
@@ -118,6 +151,17 @@ final class AuditedEdition {
             }
         }
         return prose.toString();
+    }
+
+    /** Where marks and citations stand, also those that lead nowhere. */
+    private static int[] signs(Block block, List<Citation> cited) {
+        return IntStream.concat(
+                        block.spans().stream()
+                                .filter(s -> s.kind == Span.Kind.NOTE_MARK)
+                                .mapToInt(s -> s.start),
+                        cited.stream().mapToInt(c -> c.start))
+                .sorted()
+                .toArray();
     }
 
     private List<GivenSource> sources(Block block, List<Citation> cited) {

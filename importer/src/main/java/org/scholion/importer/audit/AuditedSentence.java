@@ -9,6 +9,8 @@ import org.scholion.domain.article.Block;
  * @param start of the sentence in its block; {@code end} likewise
  * @param prose the sentence with its citations blanked out, so that their years and pages are not
  *     taken for figures; offsets in it count from {@code start}
+ * @param hasSource a note mark or citation stands in it or right behind it, also one that leads
+ *     nowhere
  * @param sources in the order of their marks; a mark right behind the full stop belongs here
  * @param order of the sentence in its block, from 0
  */
@@ -18,6 +20,7 @@ record AuditedSentence(
         int start,
         int end,
         String prose,
+        boolean hasSource,
         List<GivenSource> sources,
         List<Quantity> quantities,
         List<YearMention> years) {
@@ -34,9 +37,5 @@ record AuditedSentence(
 
     Place place() {
         return Place.of(block, text());
-    }
-
-    boolean hasSource() {
-        return !sources.isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package org.scholion.importer.audit;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.scholion.domain.article.Citation;
 
 /**
  * A citation that no entry of the bibliography fits.
@@ -10,6 +12,8 @@ import java.util.List;
  * be read in the citation: it may point elsewhere.
  */
 final class CitationWithoutReference implements Check {
+
+    private static final Pattern NUMBER = Pattern.compile("\\[?\\d{1,3}(?!\\d)");
 
     @Override
     public String code() {
@@ -22,8 +26,12 @@ final class CitationWithoutReference implements Check {
         if (edition.edition().references().isEmpty()) {
             return List.of();
         }
+        boolean byNumber =
+                edition.edition().citations().stream()
+                        .anyMatch(c -> c.reference != null && isNumber(c));
         return edition.edition().citations().stream()
-                .filter(c -> !works.isFound(c) && works.words(c).year() != null)
+                .filter(c -> !works.isFound(c))
+                .filter(c -> works.words(c).year() != null || byNumber && isNumber(c))
                 .map(
                         c ->
                                 SuggestedFinding.warning(
@@ -32,5 +40,9 @@ final class CitationWithoutReference implements Check {
                                         "The text cites “%s”, but the list of references has no such entry."
                                                 .formatted(c.text())))
                 .toList();
+    }
+
+    private static boolean isNumber(Citation citation) {
+        return NUMBER.matcher(citation.text()).lookingAt();
     }
 }

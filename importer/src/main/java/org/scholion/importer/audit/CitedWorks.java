@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scholion.domain.article.Citation;
-import org.scholion.domain.article.Contributor;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Reference;
 
@@ -19,6 +18,7 @@ import org.scholion.domain.article.Reference;
 final class CitedWorks {
 
     private static final int SHORTEST_NAME = 4;
+    private static final int MOST_SHOWN = 5;
 
     private final Map<Citation, CitationWords> words = new HashMap<>();
     private final Map<Citation, List<Reference>> otherYear = new HashMap<>();
@@ -53,8 +53,8 @@ final class CitedWorks {
     }
 
     private void index(Reference reference) {
-        for (Contributor person : reference.contributors()) {
-            String name = Spelling.key(person.shortName());
+        for (String person : Printed.people(reference)) {
+            String name = Spelling.key(person);
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(reference);
             if (name.length() >= SHORTEST_NAME) {
                 for (String less : Spelling.withOneLetterLess(name)) {
@@ -106,16 +106,15 @@ final class CitedWorks {
 
     private static boolean isSpeltAs(String printed, Reference reference) {
         String name = Spelling.plain(printed);
-        return reference.contributors().stream()
-                .anyMatch(c -> Spelling.plain(c.shortName()).equals(name));
+        return Printed.people(reference).stream().anyMatch(p -> Spelling.plain(p).equals(name));
     }
 
     private static boolean isMisspelt(String printed, Reference reference) {
         String name = Spelling.key(printed);
         Set<String> damaged = Spelling.withOneLetterLess(name);
         boolean near = false;
-        for (Contributor person : reference.contributors()) {
-            String other = Spelling.key(person.shortName());
+        for (String person : Printed.people(reference)) {
+            String other = Spelling.key(person);
             if (other.contains(name)) {
                 return false;
             }
@@ -139,7 +138,7 @@ final class CitedWorks {
 
     private void note(
             Map<Citation, List<Reference>> where, Citation citation, List<Reference> near) {
-        where.put(citation, near);
+        where.put(citation, near.subList(0, Math.min(MOST_SHOWN, near.size())));
         cited.addAll(near);
     }
 

@@ -15,6 +15,7 @@ import org.scholion.domain.article.Note;
 final class DateDiffersFromAddress implements Check {
 
     private static final int DAYS = 1;
+    private static final int YEAR = 366;
 
     @Override
     public String code() {
@@ -30,7 +31,7 @@ final class DateDiffersFromAddress implements Check {
                     WebAddress.read(note.source.url).flatMap(WebAddress::date);
             if (printed.isPresent()
                     && inAddress.isPresent()
-                    && !printed.get().isWithin(DAYS, inAddress.get())) {
+                    && !printed.get().isWithin(days(printed.get()), inAddress.get())) {
                 findings.add(
                         SuggestedFinding.error(
                                 this,
@@ -44,5 +45,9 @@ final class DateDiffersFromAddress implements Check {
             }
         }
         return findings;
+    }
+
+    private static int days(PartialDate printed) {
+        return printed.precision() == PartialDate.Precision.YEAR ? YEAR : DAYS;
     }
 }

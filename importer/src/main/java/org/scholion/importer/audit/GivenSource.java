@@ -39,10 +39,7 @@ record GivenSource(
 
     static GivenSource of(int at, Reference reference) {
         Integer year = reference.fields.year;
-        String first =
-                reference.contributors().isEmpty()
-                        ? reference.key
-                        : reference.contributors().get(0).shortName();
+        String first = Printed.people(reference).stream().findFirst().orElse(reference.key);
         return new GivenSource(
                 at,
                 year == null ? first : "%s (%d)".formatted(first, year),

@@ -49,10 +49,8 @@ final class GrowthDiffers implements Check {
     }
 
     private Optional<SuggestedFinding> check(GrowthStatement growth, List<List<Measure>> before) {
-        List<Measure> inSentence = growth.earlierTotals(growth.beside(), 0);
-        boolean near = !inSentence.isEmpty();
-        List<Measure> earlier = new ArrayList<>(inSentence);
-        if (!near) {
+        List<Measure> earlier = new ArrayList<>(growth.earlierTotals(growth.beside(), 0));
+        if (earlier.isEmpty()) {
             before.forEach(s -> earlier.addAll(growth.earlierTotals(s, SHARED_WORDS)));
         }
         if (earlier.isEmpty() || earlier.stream().anyMatch(growth::fits)) {
@@ -61,7 +59,7 @@ final class GrowthDiffers implements Check {
         Measure base = earlier.get(earlier.size() - 1);
         BigDecimal computed = growth.from(base.quantity().value());
         BigDecimal gap = computed.subtract(growth.signed()).abs();
-        if (!near && gap.compareTo(WIDEST_GAP) > 0) {
+        if (gap.compareTo(WIDEST_GAP) > 0) {
             return Optional.empty();
         }
         int decimals = Math.max(1, growth.stated().step().scale() + 1);

@@ -12,12 +12,16 @@ record Measure(AuditedSentence sentence, Quantity quantity, YearMention time, To
     /** A year that stands so near behind the quantity belongs to it: {@code 20 billion in 2021}. */
     private static final int BEHIND = 10;
 
-    /** All quantities of the sentence whose time it says. */
+    /** More figures than a sentence has; a list of numbers is no statement. */
+    private static final int MOST = 40;
+
+    /** The quantities of the sentence whose time it says. */
     static List<Measure> of(AuditedSentence sentence) {
         List<Measure> measures = new ArrayList<>();
         if (!sentence.quantities().isEmpty() && !sentence.years().isEmpty()) {
             Topic topic = Topic.of(sentence.prose());
-            for (Quantity quantity : sentence.quantities()) {
+            int count = Math.min(MOST, sentence.quantities().size());
+            for (Quantity quantity : sentence.quantities().subList(0, count)) {
                 time(sentence, quantity)
                         .ifPresent(t -> measures.add(new Measure(sentence, quantity, t, topic)));
             }

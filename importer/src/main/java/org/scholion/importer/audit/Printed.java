@@ -1,7 +1,9 @@
 package org.scholion.importer.audit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.scholion.domain.article.Contributor;
 import org.scholion.domain.article.Reference;
 
 /** How the messages call things. */
@@ -13,13 +15,17 @@ final class Printed {
 
     /** {@code Lind, Moreau (2019)}; the key where no name was read. */
     static String name(Reference reference) {
-        String people =
-                reference.contributors().stream()
-                        .limit(3)
-                        .map(c -> c.shortName())
-                        .collect(Collectors.joining(", "));
+        String people = String.join(", ", people(reference).stream().limit(3).toList());
         String year = reference.fields.year == null ? "no year" : reference.fields.year.toString();
         return people.isEmpty() ? reference.key : "%s (%s)".formatted(people, year);
+    }
+
+    /** What citations call its authors and editors. */
+    static List<String> people(Reference reference) {
+        return reference.contributors().stream()
+                .map(Contributor::shortName)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static String names(List<Reference> references) {

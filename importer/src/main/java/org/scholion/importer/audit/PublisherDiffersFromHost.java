@@ -14,7 +14,7 @@ import org.scholion.domain.article.Note;
  * <p>Names are seldom the words of an address (initials, translations, abbreviations), so three
  * cases are judged only: the address is a platform for everybody ({@code platforms.txt}) that the
  * publisher does not name; the publisher and the address are two different outlets of {@code
- * outlets.txt}; the publisher is an abbreviation of three to six capitals that is the host's name
+ * outlets.txt}; the publisher is an abbreviation of four to six capitals that is the host's name
  * but for one letter ({@code ABCD} at {@code www.abxd.org}). Silent in all other cases.
  */
 final class PublisherDiffersFromHost implements Check {
@@ -109,7 +109,8 @@ final class PublisherDiffersFromHost implements Check {
             if (plain.equals(host)) {
                 return null;
             }
-            if (word.matches("\\p{Lu}{3,6}")
+            if (word.matches("\\p{Lu}{4,6}")
+                    && !host.startsWith(plain)
                     && Spelling.withOneLetterLess(plain).stream().anyMatch(damaged::contains)) {
                 miss = word;
             }

@@ -19,9 +19,9 @@ final class Quantities {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,])(?<sign>US\\$|[$€£¥])?+"
-                            + "(?<whole>\\d{1,3}(?:[,\\u00A0\\u202F ]\\d{3})++(?!\\d)|\\d++)"
-                            + "(?:(?<point>[.,])(?<part>\\d++))?+");
+                    "(?<![\\p{L}\\d.,])(?<sign>US\\$|[$€£¥])?+(?<whole>\\d{1,3}(?:[,\\u00A0\\u202F"
+                            + " ]\\d{3}){1,5}+(?!\\d)|\\d{1,15}+(?!\\d))"
+                            + "(?:(?<point>[.,])(?<part>\\d{1,9}+(?!\\d)))?+");
 
     private static final Pattern WORD = Pattern.compile("\\G[\\s-]?+(%|[\\p{L}$€£¥]++\\.?+)");
     private static final Pattern TO = Pattern.compile("\\s++(?:to|до)\\s++");

@@ -9,16 +9,24 @@ import org.scholion.importer.audit.Quotations.Quotation;
 /**
  * A quotation without a note or citation in its sentence or right behind it.
  *
- * <p>Only quotations of five words or more count; shorter ones are terms, or quote nobody. Silent
- * for titles (most words with a capital, or a word such as "programme" just before), for proverbs
- * and names of things ({@code title-cues.txt}), where the sentence before or behind has a long
- * quotation with a source (it goes on), and for quotation marks that are never closed.
+ * <p>Only quotations of six words or more count, in Russian of five; shorter ones are terms, or
+ * quote nobody. Silent for titles (most words with a capital, or a word such as "programme" just
+ * before), for proverbs and names of things ({@code title-cues.txt}), where the sentence before or
+ * behind has a long quotation with a source (it goes on), for brackets that look like a citation,
+ * and for quotation marks that are never closed.
  */
 final class QuotationWithoutSource implements Check {
 
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_RUSSIAN_WORDS = 5;
     private static final int CUE_REACH = 40;
     private static final Pattern SPACE = Pattern.compile("\\s++");
+
+    /** A bracket that looks like a citation, although none was read there. */
+    private static final Pattern UNREAD_CITATION =
+            Pattern.compile(
+                    "\\((?:[^()]{1,200}?)(?:1[5-9]|20)\\d\\d[^()]{0,200}+\\)|\\[\\d{1,3}[^\\[\\]]{0,40}+]");
+
     private static final WordList TITLES = WordList.read("title-cues.txt");
 
     @Override
@@ -34,7 +42,8 @@ final class QuotationWithoutSource implements Check {
             List<Quotation> quotations =
                     Quotations.in(block.text).stream().filter(q -> isLong(q)).toList();
             int first = 0;
-            for (Quotation quotation : quotations) {
+            for (int i = 0; i < quotations.size(); i++) {
+                Quotation quotation = quotations.get(i);
                 while (sentences.get(first).end() <= quotation.start()) {
                     first++;
                 }
@@ -44,8 +53,8 @@ final class QuotationWithoutSource implements Check {
                 }
                 if (!isTitle(quotation, block.text)
                         && !hasSource(sentences.subList(first, last + 1))
-                        && !goesOn(sentences, first - 1, quotations)
-                        && !goesOn(sentences, last + 1, quotations)) {
+                        && !goesOn(sentences, first - 1, quotations, i - 1)
+                        && !goesOn(sentences, last + 1, quotations, i + 1)) {
                     findings.add(finding(quotation, sentences.subList(first, last + 1)));
                 }
             }
@@ -66,21 +75,27 @@ final class QuotationWithoutSource implements Check {
     }
 
     private static boolean isLong(Quotation quotation) {
-        return SPACE.split(quotation.words().strip()).length >= FEWEST_WORDS;
+        boolean russian = quotation.words().codePoints().anyMatch(c -> c >= 'а' && c <= 'я');
+        return SPACE.split(quotation.words().strip()).length
+                >= (russian ? FEWEST_RUSSIAN_WORDS : FEWEST_WORDS);
     }
 
     private static boolean hasSource(List<AuditedSentence> sentences) {
-        return sentences.stream().anyMatch(AuditedSentence::hasSource);
+        return sentences.stream()
+                .anyMatch(s -> s.hasSource() || UNREAD_CITATION.matcher(s.prose()).find());
     }
 
+    /** True where that sentence has a source and that quotation stands in it. */
     private static boolean goesOn(
-            List<AuditedSentence> sentences, int index, List<Quotation> quotations) {
-        if (index < 0 || index >= sentences.size() || !sentences.get(index).hasSource()) {
+            List<AuditedSentence> sentences, int index, List<Quotation> quotations, int other) {
+        if (index < 0 || index >= sentences.size() || other < 0 || other >= quotations.size()) {
             return false;
         }
         AuditedSentence sentence = sentences.get(index);
-        return quotations.stream()
-                .anyMatch(q -> q.start() < sentence.end() && q.end() > sentence.start());
+        Quotation quotation = quotations.get(other);
+        return sentence.hasSource()
+                && quotation.start() < sentence.end()
+                && quotation.end() > sentence.start();
     }
 
     private static boolean isTitle(Quotation quotation, String text) {

@@ -16,6 +16,8 @@ import org.scholion.domain.article.Note;
  */
 final class RepeatedNoteSource implements Check {
 
+    private static final int MOST_SHOWN = 20;
+
     @Override
     public String code() {
         return "source-repeated";
@@ -38,7 +40,7 @@ final class RepeatedNoteSource implements Check {
 
     private SuggestedFinding finding(List<Note> notes) {
         Place place = Place.of(notes.get(1)).with(Place.of(notes.get(0)));
-        for (Note note : notes.subList(2, notes.size())) {
+        for (Note note : notes.subList(2, Math.min(MOST_SHOWN, notes.size()))) {
             place = place.with(Place.of(note));
         }
         String numbers =

@@ -57,11 +57,11 @@ final class RepeatedReference implements Check {
             keys.add("doi " + reference.fields.doi.toLowerCase(Locale.ROOT));
         }
         String title = reference.fields.title == null ? "" : Spelling.plain(reference.fields.title);
-        if (title.length() >= SHORTEST_TITLE && !reference.contributors().isEmpty()) {
+        if (title.length() >= SHORTEST_TITLE && !Printed.people(reference).isEmpty()) {
             keys.add(
                     String.join(
                             "/",
-                            Spelling.key(reference.contributors().get(0).shortName()),
+                            Spelling.key(Printed.people(reference).get(0)),
                             String.valueOf(reference.fields.year),
                             title,
                             String.valueOf(reference.fields.volume)));

@@ -74,8 +74,7 @@ final class SourceOfAnotherPeriod implements Check {
     }
 
     private static boolean isTold(YearMention year, String title) {
-        return year.kind() == Kind.TOTAL
-                || year.kind() == Kind.DURING && TOLD.matcher(title.substring(0, year.at())).find();
+        return year.kind() == Kind.TOTAL || TOLD.matcher(title.substring(0, year.at())).find();
     }
 
     private static String list(Collection<Integer> years) {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * months, a year) may come out up to 31 days before its end; what happened in a year or month may
  * be told from its first day. A source without a date counts by the day of access. Silent where the
  * sentence speaks of plans and expectations ({@code plan-words.txt}), for times that are only
- * compared with, and for citations of the bibliography that carry no figure at the sentence's end:
- * there an older work stands for an idea.
+ * compared with, for years after the article itself, and for citations of the bibliography that
+ * carry no figure at the sentence's end: there an older work stands for an idea.
  */
 final class SourceOlderThanFact implements Check {
 
@@ -30,20 +30,25 @@ final class SourceOlderThanFact implements Check {
     @Override
     public List<SuggestedFinding> check(AuditedEdition edition) {
         List<SuggestedFinding> findings = new ArrayList<>();
+        int latest = edition.year();
         for (AuditedSentence sentence : edition.sentences()) {
             if (!sentence.years().isEmpty() && !PLANS.isIn(sentence.prose())) {
                 for (GivenSource source : sentence.sources()) {
-                    check(sentence, source).ifPresent(findings::add);
+                    check(sentence, source, latest).ifPresent(findings::add);
                 }
             }
         }
         return findings;
     }
 
-    private Optional<SuggestedFinding> check(AuditedSentence sentence, GivenSource source) {
+    private Optional<SuggestedFinding> check(
+            AuditedSentence sentence, GivenSource source, int latest) {
         Optional<YearMention> fact = latest(sentence, source.at() - sentence.start());
         Optional<PartialDate> known = source.published().or(source::accessed);
-        if (fact.isEmpty() || known.isEmpty() || !counts(sentence, source)) {
+        if (fact.isEmpty()
+                || fact.get().year() > latest
+                || known.isEmpty()
+                || !counts(sentence, source)) {
             return Optional.empty();
         }
         LocalDate earliest = fact.get().complete();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholion.domain.article.Contributor;
 import org.scholion.domain.article.Note;
 import org.scholion.domain.article.Reference;
 
@@ -42,8 +41,7 @@ final class UncitedReference implements Check {
 
     private static boolean isInNotes(Reference reference, Map<String, String> notes) {
         return reference.fields.year != null
-                && reference.contributors().stream()
-                        .map(Contributor::shortName)
+                && Printed.people(reference).stream()
                         .anyMatch(
                                 name ->
                                         notes.getOrDefault(Spelling.key(name), "")

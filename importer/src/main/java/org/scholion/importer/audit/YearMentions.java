@@ -35,10 +35,10 @@ final class YearMentions {
             Pattern.compile("(?<!\\p{L})(?<month>\\p{L}{3,9})(?:\\s+\\d{1,2},?)?" + LINK);
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?<!\\p{L})(?:for|за|the whole of|all of|full-year)\\s+(?:the\\s+year\\s+)?$");
+                    "(?<!\\p{L})(?:за|the whole of|all of|full-year)\\s+(?:the\\s+year\\s+)?$");
     private static final Pattern BESIDE =
             Pattern.compile(
-                    "(?<!\\p{L})(?:by|until|till|before|to|towards|through|compared|with|than|from|since|after|against|over|к|до|после|с|от|по"
+                    "(?<!\\p{L})(?:for|by|until|till|before|to|towards|through|compared|with|than|from|since|after|against|over|к|до|после|с|от|по"
                         + " сравнению с|чем в|против|относительно|начиная с|уровн\\p{L}++)"
                         + "(?:\\s+(?:the|year|in|of))*+\\s*+$");
 

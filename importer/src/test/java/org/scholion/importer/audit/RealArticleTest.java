@@ -1,17 +1,14 @@
 package org.scholion.importer.audit;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scholion.importer.gold.GoldFolder;
 
@@ -19,6 +16,7 @@ import org.scholion.importer.gold.GoldFolder;
 class RealArticleTest {
 
     private static final String GOLD = "gold/pivot-to-the-east.json";
+    private static final int FALSE_ALARMS_AT_MOST = 5;
 
     /** Kinds of the collection, and the check whose code names them. */
     private static final Map<String, String> CHECKS =
@@ -39,52 +37,63 @@ class RealArticleTest {
                     Map.entry("arithmetic", "growth-differs"),
                     Map.entry("rounding", "quantity-given-twice"));
 
+    private record Oddity(String id, String code, List<Integer> lines) {}
+
     private final List<SuggestedFinding> findings =
             SourceAudit.standard().check(GoldArticle.read(GOLD));
+    private final List<Oddity> oddities = oddities();
 
-    @Test
-    void findsTheOdditiesThatItsCodesName() {
-        Map<String, TreeSet<Integer>> lines =
-                findings.stream()
-                        .flatMap(f -> f.lines().stream().map(l -> Map.entry(f.code(), l)))
-                        .collect(
-                                groupingBy(
-                                        Map.Entry::getKey,
-                                        TreeMap::new,
-                                        mapping(Map.Entry::getValue, toCollection(TreeSet::new))));
-        List<String> missed = new ArrayList<>();
+    private static List<Oddity> oddities() {
+        List<Oddity> oddities = new ArrayList<>();
         for (JsonNode oddity : GoldFolder.read(GOLD).path("oddities")) {
             String code = CHECKS.get(oddity.path("kind").asText());
             if (code != null && !oddity.path("external").asBoolean()) {
-                TreeSet<Integer> there = lines.getOrDefault(code, new TreeSet<>());
-                boolean isFound = findings.stream().anyMatch(f -> isOfTheArticle(f, code));
-                for (JsonNode line : oddity.path("lines")) {
-                    isFound |= there.contains(line.asInt());
-                }
-                if (!isFound) {
-                    missed.add(oddity.path("id").asText() + " " + oddity.path("what").asText());
-                }
+                List<Integer> lines = new ArrayList<>();
+                oddity.path("lines").forEach(line -> lines.add(line.asInt()));
+                oddities.add(new Oddity(oddity.path("id").asText(), code, lines));
             }
         }
-        assertEquals(List.of(), missed);
+        return oddities;
     }
 
-    private static boolean isOfTheArticle(SuggestedFinding finding, String code) {
-        return finding.code().equals(code) && finding.lines().isEmpty();
+    /** Findings about the article as a whole have no lines. */
+    private static boolean isAbout(SuggestedFinding finding, Oddity oddity) {
+        return finding.code().equals(oddity.code())
+                && (finding.lines().isEmpty()
+                        || finding.lines().stream().anyMatch(oddity.lines()::contains));
     }
 
     @Test
-    void saysNothingBesideThem() {
-        findings.forEach(
-                f ->
-                        System.out.println(
-                                f.severity()
-                                        + " "
-                                        + f.code()
-                                        + " "
-                                        + f.lines()
-                                        + " "
-                                        + f.message()));
-        assertTrue(findings.size() <= 21, () -> "%d findings".formatted(findings.size()));
+    void findsTheOdditiesThatItsCodesName() {
+        List<String> missed = new ArrayList<>();
+        for (Oddity oddity : oddities) {
+            Set<Integer> lines = new HashSet<>(oddity.lines());
+            boolean found = false;
+            for (SuggestedFinding finding : findings) {
+                if (isAbout(finding, oddity)) {
+                    found = true;
+                    lines.removeAll(finding.lines());
+                    lines.removeIf(line -> finding.lines().isEmpty());
+                }
+            }
+            if (!found || !lines.isEmpty()) {
+                missed.add(oddity.id() + " " + oddity.code() + " " + lines);
+            }
+        }
+        System.out.printf(
+                "Audit of the real article: %d findings; %d of %d collected oddities found%n",
+                findings.size(), oddities.size() - missed.size(), oddities.size());
+        assertEquals(List.of(), missed);
+    }
+
+    @Test
+    void saysLittleBesideThem() {
+        List<String> beside =
+                findings.stream()
+                        .filter(f -> oddities.stream().noneMatch(o -> isAbout(f, o)))
+                        .map(f -> f.code() + " " + f.lines())
+                        .toList();
+        System.out.printf("Findings that are in no collection: %s%n", beside);
+        assertTrue(beside.size() <= FALSE_ALARMS_AT_MOST, beside::toString);
     }
 }
