@@ -10,7 +10,8 @@ import org.scholion.domain.article.Note;
  * /20221110/}, {@code 2023-11-17} or, to the month, {@code /2021-02/}.
  *
  * <p>Tolerance: a day either way, for time zones; what only one of the two prints is not compared.
- * Silent for folders of uploads, whose month is not that of the text, and for years alone.
+ * A printed year alone may be a year off: it may say what a report is about. Silent for folders of
+ * uploads, whose month is not that of the text.
  */
 final class DateDiffersFromAddress implements Check {
 
