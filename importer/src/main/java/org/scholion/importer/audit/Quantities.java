@@ -23,7 +23,7 @@ final class Quantities {
                             + " ]\\d{3}){1,5}+(?!\\d)|\\d{1,15}+(?!\\d))"
                             + "(?:(?<point>[.,])(?<part>\\d{1,9}+(?!\\d)))?+");
 
-    private static final Pattern WORD = Pattern.compile("\\G[\\s-]?+(%|[\\p{L}$€£¥]++\\.?+)");
+    private static final Pattern WORD = Pattern.compile("[\\s-]?+(%|[\\p{L}$€£¥]{1,30}+\\.?+)");
     private static final Pattern TO = Pattern.compile("\\s++(?:to|до)\\s++");
     private static final Pattern YEAR = Pattern.compile("(?:18|19|20)\\d\\d");
     private static final int LONGEST_UNIT = 3;
@@ -91,9 +91,10 @@ final class Quantities {
         List<String> words = new ArrayList<>();
         List<Integer> ends = new ArrayList<>(List.of(number.end()));
         Matcher word = WORD.matcher(text).region(number.end(), text.length());
-        while (words.size() <= LONGEST_UNIT && word.find()) {
+        while (words.size() <= LONGEST_UNIT && word.lookingAt()) {
             words.add(word.group(1).toLowerCase(Locale.ROOT));
             ends.add(word.end());
+            word.region(word.end(), text.length());
         }
         String scale = words.isEmpty() ? null : SCALES.get(bare(words.get(0)));
         int first = scale == null ? 0 : 1;

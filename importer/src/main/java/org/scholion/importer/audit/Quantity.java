@@ -33,8 +33,8 @@ record Quantity(
     /** True where both have one unit and, at the digits that both print, one value. */
     boolean agreesWith(Quantity other) {
         return unit.equals(other.unit)
-                && least().compareTo(other.most()) <= 0
-                && other.least().compareTo(most()) <= 0;
+                && least().compareTo(other.most()) < 0
+                && other.least().compareTo(most()) < 0;
     }
 
     /** Digits of the value without zeros at the ends: {@code 24011}. */

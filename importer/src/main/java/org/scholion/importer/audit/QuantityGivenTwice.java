@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +52,8 @@ final class QuantityGivenTwice implements Check {
         return findings;
     }
 
-    private static Set<Measure> candidates(Measure measure, Map<String, Deque<Measure>> near) {
-        Set<Measure> candidates = new LinkedHashSet<>();
+    private static List<Measure> candidates(Measure measure, Map<String, Deque<Measure>> near) {
+        List<Measure> candidates = new ArrayList<>();
         long step = step(measure);
         for (long s = step - 1; s <= step + 1; s++) {
             candidates.addAll(near.getOrDefault(key(measure) + s, new ArrayDeque<>()));

@@ -36,7 +36,7 @@ record Topic(Set<String> names, Set<String> common) {
         while (word.find()) {
             String printed = word.group();
             String small = printed.toLowerCase(Locale.ROOT);
-            if (!STOP.isIn(small)) {
+            if (!STOP.has(small)) {
                 boolean capital = Character.isUpperCase(printed.charAt(0)) && !first;
                 if (capital) {
                     names.add(beginning(small));

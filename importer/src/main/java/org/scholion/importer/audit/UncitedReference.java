@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scholion.domain.article.Note;
 import org.scholion.domain.article.Reference;
 
@@ -15,6 +17,8 @@ import org.scholion.domain.article.Reference;
  * cites in a way that was not recognised, or its list is one for further reading.
  */
 final class UncitedReference implements Check {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|20)\\d\\d(?!\\d)");
 
     @Override
     public String code() {
@@ -53,7 +57,10 @@ final class UncitedReference implements Check {
         Map<String, StringBuilder> years = new HashMap<>();
         for (Note note : notes) {
             StringBuilder own = new StringBuilder();
-            YearMentions.in(note.text).forEach(y -> own.append(y.year()).append(' '));
+            Matcher year = YEAR.matcher(note.text);
+            while (year.find()) {
+                own.append(year.group()).append(' ');
+            }
             for (String word : note.text.split("[^\\p{L}’'-]++")) {
                 if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                     years.computeIfAbsent(Spelling.key(word), w -> new StringBuilder()).append(own);

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +24,22 @@ import java.util.regex.Pattern;
 final class WordList {
 
     private final Map<String, List<String>> lines;
+    private final Set<String> words = new HashSet<>();
+    private final List<String> beginnings = new ArrayList<>();
     private final Pattern pattern;
     private final Pattern atEnd;
 
     private WordList(Map<String, List<String>> lines) {
         this.lines = lines;
+        for (List<String> line : lines.values()) {
+            for (String word : line) {
+                if (word.endsWith("*")) {
+                    beginnings.add(word.substring(0, word.length() - 1));
+                } else {
+                    words.add(word);
+                }
+            }
+        }
         String any = anyOf(new TreeSet<>(WordList::longestFirst), lines);
         this.pattern = Pattern.compile(any);
         this.atEnd = Pattern.compile(any + "\\s*+$");
@@ -80,6 +93,11 @@ final class WordList {
     /** Name to words, in the order of the file. */
     Map<String, List<String>> lines() {
         return lines;
+    }
+
+    /** True where this word is on the list. */
+    boolean has(String small) {
+        return words.contains(small) || beginnings.stream().anyMatch(small::startsWith);
     }
 
     /** True where one of the words stands in the text. */

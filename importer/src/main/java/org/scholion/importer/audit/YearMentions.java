@@ -18,6 +18,7 @@ final class YearMentions {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\p{L}\\d.,/_-])(?:18|19|20)\\d\\d(?![\\p{L}\\d/_])(?![.,]\\d)");
     private static final int REACH = 45;
+    private static final Pattern WORD_BEFORE = Pattern.compile("[\\p{L}\\d][.,]?\\s$");
 
     private static final String LINK = "(?:\\s+(?:of|in|for|the|году|года|г\\.))*+\\s*+$";
     private static final Pattern END =
@@ -87,6 +88,9 @@ final class YearMentions {
     }
 
     private static YearMention mention(int year, String before, int at) {
+        if (!WORD_BEFORE.matcher(before).find()) {
+            return year(year, Kind.DURING, at);
+        }
         Matcher end = END.matcher(before);
         if (end.find()) {
             return total(year, 12, at);
@@ -110,6 +114,10 @@ final class YearMentions {
         } else if (BESIDE.matcher(before).find()) {
             kind = Kind.BESIDE;
         }
+        return year(year, kind, at);
+    }
+
+    private static YearMention year(int year, Kind kind, int at) {
         return new YearMention(
                 year, kind, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), at);
     }
