@@ -59,6 +59,11 @@ final class Entry {
         return part(start, text.length());
     }
 
+    boolean isEmphasisedWithin(int start, int end) {
+        int next = emphasis.nextSetBit(start);
+        return next >= 0 && next < end;
+    }
+
     boolean isEmphasised(int at) {
         return emphasis.get(at);
     }

@@ -29,7 +29,7 @@ final class FamilyFirst extends NameForm {
                 break;
             }
             familyEnd = longer;
-            Read name = withGiven(at, familyEnd, full && words == 1, direct);
+            Read name = withGiven(at, familyEnd, full && words <= 2, direct);
             if (name != null) {
                 return name;
             }
@@ -50,13 +50,15 @@ final class FamilyFirst extends NameForm {
         int initials = scan.initials(given);
         initials = Math.max(initials, spacedCapitals(given));
         if (initials > given) {
-            return withInitials(at, familyEnd, given, initials, comma, direct);
+            return withInitials(at, familyEnd, given, initials, comma, direct, full);
         }
         if (!comma || !full || given == before) {
             return null;
         }
         int end = fullGiven(given);
-        if (end > given && separators.closesFull(end)) {
+        if (end > given
+                && separators.closesFull(end)
+                && (isOneWord(at, familyEnd) || scan.is(end, '.') && isOneWord(given, end))) {
             return new Read(
                     new Name(text(at, familyEnd), text(given, end)), separators.suffix(end));
         }
@@ -64,7 +66,13 @@ final class FamilyFirst extends NameForm {
     }
 
     private Read withInitials(
-            int at, int familyEnd, int given, int initials, boolean comma, boolean direct) {
+            int at,
+            int familyEnd,
+            int given,
+            int initials,
+            boolean comma,
+            boolean direct,
+            boolean full) {
         boolean dotted = scan.text.charAt(initials - 1) == '.';
         if (!dotted && !comma && !separators.closes(initials)) {
             return null;
@@ -79,6 +87,10 @@ final class FamilyFirst extends NameForm {
         if (!comma && isPeriodical(at, familyEnd)) {
             return null;
         }
+        int middle = comma && fullNames && initials - given == 2 ? middleName(initials) : initials;
+        if (middle > initials) {
+            return new Read(new Name(family, text(given, middle)), middle);
+        }
         boolean severalWords = family.indexOf(' ') > 0;
         int next = scan.space(initials);
         if (comma
@@ -88,7 +100,7 @@ final class FamilyFirst extends NameForm {
             return null; // "Ada Lind, B. Orlova": initials of the next name, not of this one
         }
         if (!comma
-                && fullNames
+                && full
                 && initials - given == 2
                 && !scan.text.contains(" // ")
                 && isMiddle(next)) {
@@ -103,10 +115,27 @@ final class FamilyFirst extends NameForm {
         return new Read(new Name(family, text(given, initials)), Math.max(end, trailing));
     }
 
+    private boolean isOneWord(int from, int to) {
+        return scan.space(scan.word(scan.particles(from))) >= to;
+    }
+
     /** A word in capitals before one initial may be an acronym that a title begins with. */
     private boolean isDoubtful(String family, int initials) {
         int next = scan.space(initials);
         return !fullNames && family.length() <= 5 && scan.initial(next) < 0 && !scan.is(next, ',');
+    }
+
+    /** End of a name between an initial and "and": {@code Lind, E. Ada, and B. Orlova}. */
+    private int middleName(int initials) {
+        int next = scan.space(initials);
+        int end = scan.capital(next);
+        int after = scan.is(end, ',') ? scan.space(end + 1) : scan.space(end);
+        return next > initials
+                        && end > next
+                        && separators.conjunction(after) > after
+                        && !isPeriodical(next, end)
+                ? end
+                : initials;
     }
 
     private boolean isMiddle(int next) {

@@ -67,7 +67,27 @@ public final class NameListReader {
                 break;
             }
         }
-        return new NameList(names, end, false);
+        return withoutStop(names, end);
+    }
+
+    /**
+     * Behind names without stops in their initials a stop ends the list: {@code Lind AB, Orlova C.}
+     */
+    private NameList withoutStop(List<Name> names, int end) {
+        int last = names.size() - 1;
+        if (last < 1
+                || names.get(0).given().indexOf('.') >= 0
+                || new NameScanner(names.get(0).given()).capitals(0) == 0) {
+            return new NameList(names, end, false);
+        }
+        Name name = names.get(last);
+        if (!name.given().endsWith(".")) {
+            return new NameList(names, end, false);
+        }
+        names.set(
+                last,
+                new Name(name.family(), name.given().substring(0, name.given().length() - 1)));
+        return new NameList(names, end - 1, false);
     }
 
     private Read first(int at) {

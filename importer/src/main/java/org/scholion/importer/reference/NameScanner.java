@@ -80,7 +80,12 @@ final class NameScanner {
                 return end; // d'Alembert, al-Farabi
             }
         }
-        // deVries, mcDonald, aluMagd: a small beginning, then a capital
+        for (int i = at + 1; i < Math.min(end - 1, at + 4); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i + 1))) {
+                return end; // deBoer
+            }
+        }
         return at;
     }
 
@@ -105,6 +110,9 @@ final class NameScanner {
     }
 
     private int particle(int at) {
+        if (text.startsWith("'t ", at) || text.startsWith("’t ", at)) {
+            return at + 3;
+        }
         int end = word(at);
         if (end == at || end - at > 5) {
             return at;

@@ -49,7 +49,9 @@ final class NamedImprint {
     private static Imprint parts(String text, int from, int to, int cutFrom) {
         String words = text.substring(from, to).strip();
         if (isPlace(words)) {
-            return new Imprint(cutFrom, text.length(), words, null, null);
+            boolean abbreviated = words.length() <= 3 && text.startsWith(".", to);
+            return new Imprint(
+                    cutFrom, text.length(), words + (abbreviated ? "." : ""), null, null);
         }
         for (int comma = words.indexOf(','); comma > 0; comma = words.indexOf(',', comma + 1)) {
             String left = words.substring(0, comma).strip();

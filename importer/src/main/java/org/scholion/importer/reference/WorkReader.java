@@ -14,7 +14,7 @@ final class WorkReader {
     // , 2nd ed.   (3rd edition)   2-е изд., испр.
     private static final Pattern EDITION =
             Pattern.compile(
-                    "[,.;]?\\s{0,2}[(]?(?:\\d{1,2}\\s?(?:st|nd|rd|th|-е|e|\\.)|first|second|third|fourth|fifth|revised|rev\\.|new)\\s{1,2}(?:rev\\.\\s)?(?:ed\\.|edn\\.?|edition|изд\\.(?:,?"
+                    "[,.;]?\\s{0,2}[(]?(?:\\d{1,2}\\s?(?:st|nd|rd|th|-е|e|\\.)|rev(?:ised)?|first|second|third|fourth|fifth|revised|rev\\.|new)\\s{1,2}(?:rev\\.\\s)?(?:ed\\.|edn\\.?|edition|изд\\.(?:,?"
                         + " (?:испр|перераб|доп)\\.(?: и"
                         + " (?:доп|испр)\\.)?)?|Aufl\\.|Auflage|éd\\.)\\s{0,2}[)]?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -45,7 +45,7 @@ final class WorkReader {
     void read(Entry work, boolean commas) {
         Entry rest = work;
         Quotation quoted = Quotation.at(rest.text, 0);
-        if (quoted != null && quoted.isWhole(rest.text) && !rest.isEmphasised(quoted.start())) {
+        if (quoted != null && isTitle(quoted, rest)) {
             draft.title = Clean.title(rest.text.substring(quoted.start(), quoted.end()));
             rest = rest.from(quoted.after());
         } else {
@@ -57,17 +57,37 @@ final class WorkReader {
         }
         rest = takeInlinePages(rest);
         rest = takeNumbering(rest);
-        rest = takeInlineVolume(cut(rest, EDITION));
-        if (draft.issue == null && (draft.volume == null || draft.pages == null)
-                || rest.text.indexOf(')') > 0) {
-            rest = takeImprint(rest);
+        if (lastEmphasised(rest) == null) {
+            rest = takeInlineVolume(withoutEdition(rest));
+            boolean inPeriodical =
+                    draft.issue != null || draft.volume != null && draft.pages != null;
+            rest = inPeriodical && rest.text.indexOf(')') < 0 ? rest : takeImprint(rest);
         }
         part(rest, commas);
     }
 
-    private static Entry cut(Entry entry, Pattern pattern) {
-        Matcher m = pattern.matcher(entry.text);
-        return m.find() && m.start() > 0 ? entry.without(m.start(), m.end()) : entry;
+    /** Emphasis behind a title goes on to the container at once, "In" apart. */
+    private static boolean isTitle(Quotation quoted, Entry entry) {
+        if (!quoted.isWhole(entry.text) || entry.isEmphasised(quoted.start())) {
+            return false;
+        }
+        for (int[] range : entry.emphasised()) {
+            if (range[0] >= quoted.after()) {
+                String between = entry.text.substring(quoted.after(), range[0]);
+                return !hasWords(between, 0, between.length())
+                        || InBook.in(", " + entry.text.substring(quoted.after())) != null;
+            }
+        }
+        return true;
+    }
+
+    private static Entry withoutEdition(Entry entry) {
+        Matcher m = EDITION.matcher(entry.text);
+        if (!m.find() || m.start() == 0) {
+            return entry;
+        }
+        boolean separator = ",.;".indexOf(entry.text.charAt(m.start())) >= 0;
+        return entry.without(m.start() + (separator ? 1 : 0), m.end());
     }
 
     private Entry takeInlineVolume(Entry entry) {
@@ -76,8 +96,7 @@ final class WorkReader {
             return entry;
         }
         draft.volume = m.group("volume");
-        Entry rest = entry.without(m.start() + 1, m.end());
-        return rest;
+        return entry.without(m.start() + 1, m.end());
     }
 
     private Entry takeInlinePages(Entry entry) {
@@ -86,7 +105,7 @@ final class WorkReader {
             return entry;
         }
         String pages = m.group("pages") != null ? m.group("pages") : m.group("bare");
-        draft.pages = pages.replaceAll("\\s*+[-–—]++\\s*+", "–").strip();
+        draft.pages = Clean.range(pages);
         if (m.group("volume") != null) {
             draft.volume = m.group("volume");
         }
@@ -122,10 +141,10 @@ final class WorkReader {
         if (imprint == null || draft.title == null && imprint.start() == 0) {
             return entry;
         }
-        for (int i = imprint.start() + 1; i < imprint.end(); i++) {
-            if (entry.isEmphasised(i)) {
-                return entry;
-            }
+        boolean bracketed = entry.text.startsWith("(", imprint.start());
+        if (entry.isEmphasisedWithin(imprint.start() + 1, imprint.end())
+                || bracketed && hasWords(entry.text, imprint.end(), entry.text.length())) {
+            return entry;
         }
         draft.place = imprint.place();
         draft.publisher = imprint.publisher();
@@ -146,9 +165,9 @@ final class WorkReader {
     private void part(Entry rest, boolean commas) {
         int[] last = lastEmphasised(rest);
         InBook book =
-                draft.title == null
-                        ? InBook.in(rest.text, last == null ? rest.text.length() : last[0])
-                        : InBook.in(", " + rest.text);
+                draft.title != null
+                        ? InBook.in(", " + rest.text)
+                        : last == null ? InBook.in(rest.text) : InBook.in(rest.text, last[0]);
         if (book != null) {
             if (draft.title == null) {
                 draft.title = Clean.title(rest.text.substring(0, book.start()));
@@ -162,10 +181,10 @@ final class WorkReader {
             return;
         }
         if (last != null && hasWords(rest.text, 0, last[0])) {
-            draft.title = withQuestion(rest.text.substring(0, last[0]));
+            draft.title = Clean.title(rest.text.substring(0, last[0]));
             draft.container = Clean.container(rest.text.substring(last[0], last[1]));
         } else if (last != null) {
-            draft.title = withQuestion(rest.text.substring(last[0], last[1]));
+            draft.title = Clean.title(rest.text.substring(last[0], last[1]));
         } else if (draft.volume != null
                 || draft.issue != null
                 || draft.pages != null && draft.publisher == null) {
@@ -173,7 +192,7 @@ final class WorkReader {
             draft.title = parts.title();
             draft.container = parts.container();
         } else {
-            int end = TitleAndContainer.firstSentence(rest.text);
+            int end = TitleEnd.ofFirstSentence(rest.text);
             draft.title = Clean.title(end < 0 ? rest.text : rest.text.substring(0, end));
             if (end >= 0
                     && draft.publisher == null
@@ -189,10 +208,6 @@ final class WorkReader {
                 Pattern.compile("^[\\s,.]{0,3}(?:in|In|Dans|dans)\\s{0,2}:?\\s{1,2}(?=\\p{Lu})")
                         .matcher(text);
         return m.find() ? text.substring(m.end()) : text;
-    }
-
-    private static String withQuestion(String text) {
-        return Clean.title(text);
     }
 
     /**
