@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimHeldOutTest {
 
     @ParameterizedTest
-    @CsvSource({"en", "ru"})
-    void inventedSentencesAreReadAlmostAsWell(String language) {
-        HeldOut heldOut = new HeldOut(language);
+    @CsvSource({"invented, en", "invented, ru", "held-out, en", "held-out, ru"})
+    void inventedSentencesAreReadAlmostAsWell(String file, String language) {
+        HeldOut heldOut = new HeldOut(file, language);
         List<SuggestedClaim> claims = ClaimSuggester.suggest(heldOut.edition);
         ClaimScore score = new ClaimScore(heldOut.gold, heldOut.edition, claims);
         double kinds = score.kinds(GoldUnit::foundKinds);
@@ -24,8 +24,8 @@ class ClaimHeldOutTest {
         double salience = score.ranking(GoldUnit::salience);
         System.out.printf(
                 Locale.ROOT,
-                "held out %s: kinds %.3f (all five: %.3f) figures %.3f borders %.3f salience"
-                        + " %.3f%n",
+                "%s %s: kinds %.3f (all five: %.3f) figures %.3f borders %.3f salience" + " %.3f%n",
+                file,
                 language,
                 kinds,
                 score.kinds(u -> ClaimScore.all()),

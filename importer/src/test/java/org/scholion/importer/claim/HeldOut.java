@@ -33,12 +33,12 @@ final class HeldOut {
     final Edition edition;
     final ObjectNode gold = JsonNodeFactory.instance.objectNode();
 
-    HeldOut(String language) {
+    HeldOut(String file, String language) {
         edition = new Edition(new Edition.Origin("held-out", "none", "0", Instant.EPOCH), language);
         Section section = new Section(Section.Kind.BODY, 1, null, "Sentences", 1);
         edition.add(section);
         ArrayNode sentences = gold.putArray("sentences");
-        for (String line : lines("held-out-" + language + ".txt")) {
+        for (String line : lines(file + "-" + language + ".txt")) {
             String[] fields = line.split("\\|", 5);
             edition.add(new Block(Block.Kind.PARAGRAPH, section, fields[4].strip(), List.of()));
             label(sentences.addObject(), fields);
