@@ -44,9 +44,15 @@ final class AttributionFinder {
      */
     Optional<Attribution> find(Passage passage, String lastPerson) {
         boolean quoted = Quotations.longest(passage) > 3;
+        boolean thinks =
+                IntStream.range(passage.from(), passage.to())
+                        .anyMatch(i -> words.isOpinion(passage.token(i)));
         return byPhrase(passage, lastPerson)
                 .or(() -> verbs.find(passage).map(n -> resolve(passage, n, lastPerson)))
-                .map(name -> new Attribution(name.isEmpty() ? null : name, quoted))
+                .map(
+                        name ->
+                                new Attribution(
+                                        name.isEmpty() ? null : name, quoted, quoted || thinks))
                 .or(() -> Quotations.attribution(passage));
     }
 

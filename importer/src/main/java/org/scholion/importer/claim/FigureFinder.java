@@ -61,7 +61,8 @@ final class FigureFinder {
             Passage passage, int i, NumberReader.Number number, List<Candidate> before) {
         Optional<UnitReader.Unit> unit =
                 moneyBefore(passage, i, number.to()).or(() -> units.read(passage, number.to()));
-        boolean measured = unit.isPresent() && unit.get().measured();
+        boolean year = number.to() < passage.to() && isYearNoun(passage.token(number.to()));
+        boolean measured = unit.isPresent() && unit.get().measured() && !year;
         boolean counted = unit.isPresent() && !measured;
         if (!measured && noFigure.isYear(passage, i, number.to(), counted)
                 || noFigure.isPeriod(passage, i, number.to())
@@ -69,7 +70,8 @@ final class FigureFinder {
             return Optional.empty();
         }
         if (number.word() && !measured) {
-            return counted && !number.small() && !isTalk(unit.get().unit())
+            boolean time = counted && words.periods.contains(unit.get().unit());
+            return counted && (time || !number.small()) && !isTalk(unit.get().unit())
                     ? unit.map(u -> of(i, u, number))
                     : ellipsis(passage, i, number, before);
         }
@@ -95,6 +97,10 @@ final class FigureFinder {
                 scaled
                         ? new UnitReader.Unit(passage.token(to).lower() + " " + money, to + 1, true)
                         : new UnitReader.Unit(money, to, true));
+    }
+
+    private boolean isYearNoun(Token token) {
+        return words.yearNouns.contains(token.lower());
     }
 
     private boolean isTalk(String unit) {

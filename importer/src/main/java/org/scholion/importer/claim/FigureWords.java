@@ -17,6 +17,7 @@ final class FigureWords {
     final Set<String> measures;
     final Set<String> periods;
     final Set<String> periodBefore;
+    final Set<String> yearNouns;
     final Set<String> labels;
     final Set<String> abstracts;
     final Set<String> months;
@@ -41,6 +42,7 @@ final class FigureWords {
         measures = list.words("measure");
         periods = list.words("period");
         periodBefore = list.words("period-before");
+        yearNouns = list.words("year-noun");
         labels = list.words("label");
         abstracts = list.words("abstract");
         months = list.words("month");

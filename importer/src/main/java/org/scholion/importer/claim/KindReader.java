@@ -14,11 +14,12 @@ final class KindReader {
     private static final double BASE = 1;
     private static final double OBSERVED = 0.3;
     private static final double PAST = 0.3;
-    private static final double EVALUATIVE = 0.4;
+    private static final double EVALUATIVE = 0.7;
     private static final double MOST_EVALUATIVE = 1;
     private static final double PREDICTIVE = 0.7;
     private static final double CAUSAL = 0.35;
-    private static final double ATTRIBUTED = 0.3;
+    private static final double REPORTED = 0.3;
+    private static final double OPINION = 0.7;
 
     private static final double LEAST = 0.35;
 
@@ -60,13 +61,12 @@ final class KindReader {
         }
     }
 
-    /** A figure or date ties it to facts, and so does evidence that is not for an opinion only. */
+    /** A figure or date ties it to facts, and so does evidence, unless it shows who said it. */
     private static boolean isTied(Reading reading, Set<ClaimKind> kinds) {
-        boolean opinion =
-                kinds.contains(ClaimKind.ATTRIBUTED) && kinds.contains(ClaimKind.EVALUATIVE);
+        boolean report = kinds.contains(ClaimKind.ATTRIBUTED);
         return !reading.figures().isEmpty()
                 || reading.dated()
-                || !reading.passage().evidence().isEmpty() && !opinion;
+                || !reading.passage().evidence().isEmpty() && !report;
     }
 
     private double factual(Reading reading, Set<ClaimKind> kinds, double value) {
@@ -76,7 +76,12 @@ final class KindReader {
         facts -= value < CuePattern.STRONG ? 0 : Math.min(MOST_EVALUATIVE, EVALUATIVE * value);
         facts -= kinds.contains(ClaimKind.PREDICTIVE) ? PREDICTIVE : 0;
         facts -= kinds.contains(ClaimKind.CAUSAL) ? CAUSAL : 0;
-        facts -= kinds.contains(ClaimKind.ATTRIBUTED) ? ATTRIBUTED : 0;
+        facts -= kinds.contains(ClaimKind.ATTRIBUTED) ? report(reading.attribution()) : 0;
         return facts;
+    }
+
+    /** Somebody's thought is no fact; a report of what is, may be. */
+    private static double report(Attribution attribution) {
+        return attribution == null || attribution.opinion() ? OPINION : REPORTED;
     }
 }

@@ -10,6 +10,7 @@ final class NameWords {
     final Set<String> sure;
     final Set<String> show;
     final Set<String> complement;
+    private final Set<String> opinions;
     private final Set<String> agents;
     private final Set<String> persons;
     private final Set<String> pronouns;
@@ -23,6 +24,7 @@ final class NameWords {
         sure = list.words("sure");
         show = list.words("show");
         complement = list.words("complement");
+        opinions = list.words("opinion");
         agents = list.words("agent");
         persons = list.words("person");
         pronouns = list.words("pronoun");
@@ -33,6 +35,11 @@ final class NameWords {
 
     boolean isAgent(Token token) {
         return agents.contains(token.lower());
+    }
+
+    /** A word of thinking, such as {@code believes}. */
+    boolean isOpinion(Token token) {
+        return opinions.contains(token.lower());
     }
 
     /** Something that says nothing, such as {@code results}. */

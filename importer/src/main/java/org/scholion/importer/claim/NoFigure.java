@@ -14,7 +14,10 @@ final class NoFigure {
         this.abbreviations = abbreviations;
     }
 
-    /** In a citation, behind a label, in a formula, in a date, a ratio or a time of day. */
+    /**
+     * In a citation, behind a label (one letter needs its stop: {@code с. 5}), in a formula, in a
+     * date, a ratio or a time of day.
+     */
     boolean isNamed(Passage passage, int i, int to) {
         if (passage.isCited(i)) {
             return true;
@@ -28,7 +31,8 @@ final class NoFigure {
         }
         Token before = passage.token(i - 1);
         int word = before.is(".") && i - 2 >= passage.from() ? i - 2 : i - 1;
-        return words.labels.contains(passage.token(word).lower())
+        boolean shortened = passage.token(word).text().length() == 1 && word == i - 1;
+        return words.labels.contains(passage.token(word).lower()) && !shortened
                 || words.isMonth(before)
                 || "=<>≤≥".contains(before.text())
                 || isTightly(passage, i - 1, ":", "/")
@@ -47,7 +51,11 @@ final class NoFigure {
                 && !(first && abbreviations.isOpener(before.lower()));
     }
 
-    /** A year, unless "about" or the beginning of the sentence shows a count before a plural. */
+    /**
+     * A year. In Russian a noun for it follows ({@code г.}), or nothing that can be counted; in
+     * English it is one unless "about" or the beginning of the sentence shows a count before a
+     * plural.
+     */
     boolean isYear(Passage passage, int i, int to, boolean counted) {
         Token token = passage.token(i);
         if (!token.isYear()) {
@@ -55,9 +63,14 @@ final class NoFigure {
         }
         boolean range = to > i + 1;
         boolean first = i == passage.from();
-        return range
-                || !counted
-                || !(first || words.approximate.contains(passage.token(i - 1).lower()));
+        boolean named = to < passage.to() && words.yearNouns.contains(passage.token(to).lower());
+        if (named || range) {
+            return true;
+        }
+        if (words.adjectivesShow) {
+            return !counted;
+        }
+        return !counted || !(first || words.approximate.contains(passage.token(i - 1).lower()));
     }
 
     /** {@code the first ten months}, {@code in 10 months of 2022}: says when, not how much. */

@@ -46,7 +46,8 @@ final class Quotations {
         if (!sourced && words < UNSOURCED) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(sourced ? source(passage.evidence()) : null, true));
+        return Optional.of(
+                new Attribution(sourced ? source(passage.evidence()) : null, true, true));
     }
 
     private static String source(Evidence evidence) {

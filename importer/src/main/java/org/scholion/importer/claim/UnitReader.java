@@ -132,11 +132,16 @@ final class UnitReader {
                 return Optional.empty();
             }
             phrase.add(token.text());
-            if (isCountedNoun(token)) {
+            if (isCountedNoun(token) || words.adjectivesShow && isLastWord(passage, i)) {
                 return Optional.of(new Unit(String.join(" ", phrase), i + 1, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** No word follows: an adjective here stands for a noun ({@code 48 больных}). */
+    private static boolean isLastWord(Passage passage, int i) {
+        return i + 1 >= passage.to() || !passage.token(i + 1).isWord();
     }
 
     private boolean isCountedNoun(Token token) {
