@@ -39,7 +39,8 @@ final class NoteDraft {
         if (NoteSigns.hasAccess(raw) && raw.indexOf(')', raw.lastIndexOf('(')) > 0) {
             return 0;
         }
-        if (!TextEnd.of(raw).stopped()) {
+        TextEnd end = TextEnd.of(raw);
+        if (!end.stopped() || Abbreviations.areInitials(end.word())) {
             return 2;
         }
         return raw.contains(" // ") || dated && !NoteSigns.repeats(raw) ? 1 : 0;
