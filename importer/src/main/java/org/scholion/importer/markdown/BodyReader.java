@@ -116,8 +116,10 @@ final class BodyReader {
 
     /** Whether this is no note but torn text that goes on behind a note's mark. */
     private boolean isTornText(Piece note) {
-        boolean torn = last != null && Border.between(last.raw, note.text(), true) == Border.TORN;
-        return torn && TextStart.of(note.text()).lower() && notes.isPrintedTwice(note.label());
+        return last != null
+                && notes.isPrintedTwice(note.label())
+                && TextStart.of(note.text()).lower()
+                && isOpen();
     }
 
     private void item(Piece item) {

@@ -103,8 +103,7 @@ final class Notes {
                 piece.column(),
                 "This is taken for the rest of note %s, which breaks off in line %d."
                         .formatted(torn.number, torn.lines.get(torn.lines.size() - 1)));
-        torn.raw = Joints.source(torn.raw, piece.text(), hyphenation);
-        torn.lines.addAll(piece.lineNumbers());
+        torn.add(piece, hyphenation);
         return true;
     }
 
