@@ -21,16 +21,17 @@ record CitedNames(String text, List<String> families, boolean etAl, boolean join
     private static final Set<String> SMALL = WordList.words(CitedNames.class, "name-words.txt");
     private static final Pattern ET_AL =
             Pattern.compile(
-                    ",?\\s{0,2}(?:(?:and|&|и)\\s)?(?:\\bet\\.?\\s?al\\b\\.?|\\band"
-                            + " (?:others|colleagues)|\\bи др\\.?|\\bи другие|\\bu\\. ?a\\.)",
+                    ",?\\s{0,2}(?:(?:and|&|и)\\s)?(?:(?<![\\p{L}\\d])et\\.?\\s?al(?![\\p{L}\\d])\\.?|(?<![\\p{L}\\d])and"
+                        + " (?:others|colleagues)|(?<![\\p{L}\\d])и др\\.?|(?<![\\p{L}\\d])и"
+                        + " другие|(?<![\\p{L}\\d])u\\. ?a\\.)",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EDITORS =
-            Pattern.compile(",?\\s?\\(?\\b(?:[Ee]ds?|[Рр]ед)\\.\\)?");
+            Pattern.compile(",?\\s?\\(?(?<![\\p{L}\\d])(?:[Ee]ds?|[Рр]ед)\\.\\)?");
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "\\s{0,3}(?:[,;&]|\\b(?:and|und|et|и|y)\\b)\\s{0,3}",
+                    "\\s{0,3}(?:[,;&]|(?<![\\p{L}\\d])(?:and|und|et|и|y)(?![\\p{L}\\d]))\\s{0,3}",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern INITIALS =
             Pattern.compile(
