@@ -29,10 +29,11 @@ record CitedNames(String text, List<String> families, boolean etAl, boolean join
                             | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EDITORS =
             Pattern.compile(",?\\s?\\(?(?<![\\p{L}\\d])(?:[Ee]ds?|[Рр]ед)\\.\\)?");
-    private static final Pattern SEPARATOR =
-            Pattern.compile(
-                    "\\s{0,3}(?:[,;&]|(?<![\\p{L}\\d])(?:and|und|et|и|y)(?![\\p{L}\\d]))\\s{0,3}",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SEPARATOR = separator("and|und|et|и");
+
+    /** The same with the Spanish "and", which is also a part of family names. */
+    private static final Pattern SEPARATOR_OR_Y = separator("and|und|et|и|y");
+
     private static final Pattern INITIALS =
             Pattern.compile(
                     "(?:(?<![\\p{L}\\d])(?:\\p{Lu}|Yu|Ya|Zh|Kh|Ts|Ch|Sh|Ph|Th)\\.[-\\s]{0,2})");
@@ -60,7 +61,8 @@ record CitedNames(String text, List<String> families, boolean etAl, boolean join
         List<String> families = new ArrayList<>();
         boolean joined = false;
         int from = 0;
-        var separator = SEPARATOR.matcher(names);
+        boolean joinedOtherwise = names.indexOf('&') >= 0 || names.contains(" and ") || etAl;
+        var separator = (joinedOtherwise ? SEPARATOR : SEPARATOR_OR_Y).matcher(names);
         while (separator.find()) {
             add(families, names.substring(from, separator.start()));
             joined |=
@@ -72,6 +74,13 @@ record CitedNames(String text, List<String> families, boolean etAl, boolean join
         return families.isEmpty()
                 ? null
                 : new CitedNames(names, List.copyOf(families), etAl, joined);
+    }
+
+    private static Pattern separator(String conjunctions) {
+        return Pattern.compile(
+                "\\s{0,3}(?:[,;&]|(?<![\\p{L}\\d])(?:"
+                        + conjunctions
+                        + ")(?![\\p{L}\\d]))\\s{0,3}");
     }
 
     private static void add(List<String> families, String part) {

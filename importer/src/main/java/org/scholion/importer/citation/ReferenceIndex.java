@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.scholion.domain.article.Contributor;
 import org.scholion.domain.article.Reference;
+import org.scholion.importer.reference.CyrillicLetters;
 import org.scholion.importer.reference.NameKey;
 
 /** Finds the entry of a bibliography that a citation means, by folded names, year and letter. */
@@ -76,7 +77,10 @@ final class ReferenceIndex {
 
     /** 0 where the names are not the entry's, else more the better they agree. */
     private static int people(List<String> printed, CitedNames names, boolean exact) {
-        if (!printed.isEmpty() && isSame(printed.get(0), names.text(), exact)) {
+        // a body whose name holds "and"
+        if (names.families().size() > 1
+                && !printed.isEmpty()
+                && NameKey.of(printed.get(0)).equals(NameKey.of(names.text()))) {
             return 6;
         }
         if (printed.isEmpty() || names.families().size() > printed.size()) {
@@ -122,7 +126,6 @@ final class ReferenceIndex {
     }
 
     private static boolean isCyrillic(String name) {
-        return name.codePoints()
-                .anyMatch(org.scholion.importer.reference.CyrillicLetters::isCyrillic);
+        return name.codePoints().anyMatch(CyrillicLetters::isCyrillic);
     }
 }

@@ -12,7 +12,6 @@ final class NameScanner {
     private static final Set<String> PARTICLES = WordList.words(NameScanner.class, "particles.txt");
     private static final Set<String> LONG_INITIALS =
             WordList.words(NameScanner.class, "initials.txt");
-    private static final Set<String> NOT_NAMES = WordList.words(NameScanner.class, "not-names.txt");
 
     private static final int MAX_PARTICLES = 5;
 
@@ -69,7 +68,7 @@ final class NameScanner {
             return at;
         }
         int end = word(at);
-        if (end - at < 2 || NOT_NAMES.contains(lower(at, end))) {
+        if (end - at < 2) {
             return at;
         }
         char first = text.charAt(at);

@@ -28,6 +28,9 @@ class CitationFinderTest {
                     "Kwon-Chung, K. J., & D’Souza, C. (2004). Springs. Waters, 1(3), 5–60.",
                     "Marsh, D. (Ed.). (2001). Tides. Oslo: Tide Press.",
                     "Воскресенский А. Д. Реки // Воды. 2010. № 2. С. 3–40.",
+                    "Pool, E., Marsh, D., & Brook, F. (2011). Dew. Waters, 9(1), 1–20.",
+                    "Brook, F., Lind, A., & Pool, E. (2011). Ice. Waters, 9(2), 1–20.",
+                    "Lind y Orlova, G., & Pool, E. (2012). Fog. Waters, 9(2), 1–20.",
                     "International Rivers Consortium. (2005). A map of rivers. Waters, 4, 8–9.");
 
     /** Surface -> key @locator; "?" for a citation without an entry. */
@@ -47,6 +50,9 @@ class CitationFinderTest {
                     Rivers run (Van Ho, Petrov & Lind, 1994a).          | Van Ho, Petrov & Lind, 1994a -> vanho1994a
                     Rivers run (see also Kwon-Chung & D'Souza, 2004).   | Kwon-Chung & D'Souza, 2004 -> kwonchung2004
                     Rivers run (but compare Lind, 2020, and others).    | Lind, 2020 -> lind2020
+                    Rivers run (Pool, Marsh & Brook, 2011; Pool et al., 2011). | Pool, Marsh & Brook, 2011 -> pool2011; Pool et al., 2011 -> pool2011
+                    Rivers run (Brook, Lind & Pool, 2011).              | Brook, Lind & Pool, 2011 -> brook2011
+                    Rivers run (Lind y Orlova & Pool, 2012).            | Lind y Orlova & Pool, 2012 -> lindyorlova2012
                     Rivers run (Marsh, 2001).                           | Marsh, 2001 -> marsh2001
                     Rivers run (International Rivers Consortium, 2005). | International Rivers Consortium, 2005 -> international2005
                     Rivers run (Voskressenski, 2010, p. 5).             | Voskressenski, 2010, p. 5 -> voskresenskiy2010 @5
