@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Reads the name of a person or body that ends before a word or begins behind one: {@code
- * Vice-Mayor of Moscow V.V. Efimov}, {@code the Korean Central News Agency}.
+ * Vice-Mayor of Orlow V.V. Brandt}, {@code the Orlow News Agency}.
  */
 final class NameReader {
 
@@ -56,6 +56,9 @@ final class NameReader {
         }
         if (i >= end) {
             return Optional.empty();
+        }
+        while (i < end - 1 && words.isStopWord(passage.token(i))) {
+            i++;
         }
         Token first = passage.token(i);
         boolean begins = first.isCapital() || isArticle(first) || words.isPronoun(first);
@@ -121,8 +124,8 @@ final class NameReader {
                         && !token.is("в");
     }
 
-    private static boolean isAbbreviated(Passage passage, int i) {
-        return passage.token(i - 1).is("al");
+    private boolean isAbbreviated(Passage passage, int i) {
+        return words.isOthers(passage.token(i - 1));
     }
 
     private static boolean isLink(Token token) {
@@ -137,9 +140,9 @@ final class NameReader {
         return i < end && passage.token(i).isWord() && passage.token(i).isCapital();
     }
 
-    private static boolean isNamed(Passage passage, int i, int end) {
+    private boolean isNamed(Passage passage, int i, int end) {
         return isProperAt(passage, i, end)
                 || i < end && isArticle(passage.token(i)) && isProperAt(passage, i + 1, end)
-                || i < end && passage.token(i).is("al");
+                || i < end && words.isOthers(passage.token(i));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Note;
 import org.scholion.domain.article.Reference;
+import org.scholion.domain.claim.ClaimKind;
 
 /**
  * A stretch of one block that, as the importer sees it, asserts something. People decide whether it
