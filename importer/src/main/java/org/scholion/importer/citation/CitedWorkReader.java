@@ -57,9 +57,14 @@ final class CitedWorkReader {
                 return;
             }
             int start = leadIn(p, year.start());
-            String before = text.substring(start, year.start());
-            String names = withoutPunctuation(before);
-            CitedNames cited = names.isEmpty() ? null : CitedNames.of(names);
+            String names = withoutPunctuation(text.substring(start, year.start()));
+            CitedNames cited = CitedNames.of(names);
+            if (cited == null) {
+                start = firstCapital(start, year.start());
+                String capitals = withoutPunctuation(text.substring(start, year.start()));
+                cited = CitedNames.of(capitals);
+                names = cited == null ? names : capitals;
+            }
             if (cited == null && (!names.isEmpty() || !isCarriedOver(p, from))) {
                 return;
             }
@@ -139,6 +144,20 @@ final class CitedWorkReader {
             p += longest;
         }
         return p;
+    }
+
+    /** The first word with a capital behind words in small letters: "but compare Lind". */
+    private int firstCapital(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                return i;
+            }
+            if (!Character.isLetter(c) && " ,.:'’".indexOf(c) < 0) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** A capital is a lead-in's only at the beginning, and only where the word cannot be a name. */

@@ -23,11 +23,15 @@ final class AboutAuthors {
         this.hyphenation = hyphenation;
     }
 
-    /** Takes an entry or the rest of one; false where a piece is neither. */
-    boolean take(Piece piece) {
-        if (read(piece.text(), piece.lineNumbers()) != null) {
+    /**
+     * Takes an entry or the rest of one; false where a piece is neither.
+     *
+     * @param heading of the section it stands in
+     */
+    boolean take(Piece piece, String heading) {
+        if (read(piece.text(), piece.lineNumbers(), heading) != null) {
             end();
-            open = new OpenField("about", null);
+            open = new OpenField("about", heading);
         } else if (open == null || open.lines.size() >= limits.maxParts()) {
             return false;
         }
@@ -35,14 +39,14 @@ final class AboutAuthors {
         return true;
     }
 
-    private AboutEntry read(String raw, List<Integer> lines) {
+    private AboutEntry read(String raw, List<Integer> lines, String heading) {
         RichText text = inlines.read(raw, lines.get(0), RaisedText.DROPPED);
-        return AboutEntry.of(text, lines);
+        return AboutEntry.of(text, heading, lines);
     }
 
     void end() {
         if (open != null) {
-            entries.add(read(open.raw(), open.lines));
+            entries.add(read(open.raw(), open.lines, open.label));
             open = null;
         }
     }

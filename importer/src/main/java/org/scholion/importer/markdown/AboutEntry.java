@@ -18,6 +18,7 @@ record AboutEntry(
         String orcid,
         String spin,
         String email,
+        String heading,
         String text,
         List<Integer> lines) {
 
@@ -35,7 +36,7 @@ record AboutEntry(
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Reads an entry; null where a text does not begin with a name. */
-    static AboutEntry of(RichText entry, List<Integer> lines) {
+    static AboutEntry of(RichText entry, String heading, List<Integer> lines) {
         String text = entry.plain();
         int end = nameEnd(entry);
         PersonName name = end < 0 ? null : PersonName.of(text.substring(0, end));
@@ -48,6 +49,7 @@ record AboutEntry(
                 first(ORCID, text, 0),
                 first(SPIN, text, 1),
                 first(EMAIL, text, 0),
+                heading,
                 text,
                 List.copyOf(lines));
     }

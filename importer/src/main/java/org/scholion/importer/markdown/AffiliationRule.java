@@ -3,6 +3,7 @@ package org.scholion.importer.markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class AffiliationRule {
 
     private static final Pattern LABEL = Pattern.compile("<sup>\\s*([\\p{L}\\d*]{1,3})\\s*</sup>");
-    private static final Pattern DIGIT = Pattern.compile("^([¹²³⁴⁵⁶⁷⁸⁹])\\s*");
+    private static final Pattern DIGIT = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}");
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final Inlines inlines;
@@ -21,17 +22,12 @@ final class AffiliationRule {
 
     /** Takes a piece that stands between a byline and what follows it. */
     boolean take(Piece piece, FrontDraft draft) {
-        String raw = piece.text();
+        String raw = DIGIT.matcher(piece.text()).replaceAll(AffiliationRule::raised);
         if (raw.length() > 1_500) {
             return false;
         }
         if (piece.is(Piece.Kind.NOTE)) {
             return all("<sup>" + piece.label() + "</sup>" + raw, piece, draft);
-        }
-        Matcher digit = DIGIT.matcher(raw);
-        if (digit.find()) {
-            int number = DIGITS.indexOf(digit.group(1));
-            return all("<sup>" + number + "</sup>" + raw.substring(digit.end()), piece, draft);
         }
         if (LABEL.matcher(raw).lookingAt()) {
             return all(raw, piece, draft);
@@ -43,6 +39,12 @@ final class AffiliationRule {
         }
         add(unlabelled(draft, Languages.of(name)), name, draft);
         return true;
+    }
+
+    private static String raised(MatchResult digits) {
+        StringBuilder number = new StringBuilder();
+        digits.group().chars().forEach(digit -> number.append(DIGITS.indexOf(digit)));
+        return "<sup>%s</sup>".formatted(number);
     }
 
     private boolean all(String raw, Piece piece, FrontDraft draft) {

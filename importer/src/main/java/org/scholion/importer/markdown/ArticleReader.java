@@ -55,7 +55,7 @@ final class ArticleReader {
             }
             together.add(groups.get(at));
             if (which.isLast(at)) {
-                leftovers(front.read(together), text, unplaced);
+                leftovers(front.read(together, which.speak()), text, unplaced, which.speak());
                 together = new ArrayList<>();
             }
         }
@@ -63,8 +63,9 @@ final class ArticleReader {
     }
 
     /** What front matter leaves: notes and the text, where it begins without a heading. */
-    private void leftovers(List<Piece> left, List<Piece> text, List<Piece> unplaced) {
-        boolean textBegan = false;
+    private void leftovers(
+            List<Piece> left, List<Piece> text, List<Piece> unplaced, boolean speaks) {
+        boolean textBegan = !speaks;
         for (Piece piece : left) {
             textBegan |= TextBeginning.at(piece);
             if (textBegan || piece.is(Piece.Kind.NOTE)) {

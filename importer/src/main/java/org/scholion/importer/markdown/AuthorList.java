@@ -64,7 +64,16 @@ final class AuthorList {
                         .orElse(entries.isEmpty() ? null : entries.get(0));
         entries.forEach(used::add);
         AboutEntry ids = entries.isEmpty() ? own : merged(own, entries);
-        return author(name, own, names, ids);
+        return author(inLanguageOf(own, name, at), own, names, ids);
+    }
+
+    /** The name in the byline of the entry's language, with the labels of the main byline. */
+    private BylineName inLanguageOf(AboutEntry own, BylineName name, int at) {
+        List<BylineName> byline =
+                own == null ? null : draft.bylines.get(Languages.of(own.name().printed()));
+        return byline == null || at >= byline.size()
+                ? name
+                : new BylineName(byline.get(at).name(), name.labels(), name.starred());
     }
 
     /**
@@ -102,6 +111,7 @@ final class AuthorList {
                 first(all.stream().map(AboutEntry::orcid).toList()),
                 first(all.stream().map(AboutEntry::spin).toList()),
                 first(all.stream().map(AboutEntry::email).toList()),
+                own.heading(),
                 own.text(),
                 own.lines());
     }
@@ -162,7 +172,7 @@ final class AuthorList {
      */
     private void keepRest() {
         for (AboutEntry entry : draft.about) {
-            draft.state(ParsedStatement.Kind.OTHER, null, entry.text(), entry.lines());
+            draft.state(ParsedStatement.Kind.OTHER, entry.heading(), entry.text(), entry.lines());
         }
     }
 

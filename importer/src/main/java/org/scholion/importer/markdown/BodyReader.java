@@ -84,6 +84,7 @@ final class BodyReader {
         }
         about.end();
         floats.end();
+        notes.textFollows();
         sections.begin(heading, at > 0 && pieces.get(at - 1).is(Piece.Kind.HEADING));
         if (sections.current().kind() == ParsedSection.Kind.REFERENCES) {
             references.begin(hasItems());
@@ -130,7 +131,8 @@ final class BodyReader {
         SectionDraft section = sections.current();
         if (section.kind() == ParsedSection.Kind.REFERENCES) {
             references.item(item);
-        } else if (section.kind() == ParsedSection.Kind.AUTHORS && about.take(item)) {
+        } else if (section.kind() == ParsedSection.Kind.AUTHORS
+                && about.take(item, section.title())) {
             last = null;
         } else if (section.notes() && item.label() != null) {
             notes.add(item.as(Piece.Kind.NOTE, item.label(), item.text()));
@@ -150,7 +152,8 @@ final class BodyReader {
             last = null;
         } else if (section == ParsedSection.Kind.REFERENCES) {
             references.paragraph(piece);
-        } else if (section == ParsedSection.Kind.AUTHORS && about.take(piece)) {
+        } else if (section == ParsedSection.Kind.AUTHORS
+                && about.take(piece, sections.current().title())) {
             last = null;
         } else if (!floats.take(piece, sections.index(), isOpen(), goesOnLater())) {
             text(piece);
@@ -218,12 +221,14 @@ final class BodyReader {
                 piece.column(),
                 "This was joined to the paragraph that begins in line %d and breaks off in line %d."
                         .formatted(last.line(), last.lines.get(last.lines.size() - 1)));
+        notes.textFollows();
         last.raw = Joints.text(last.raw, piece.text(), hyphenation);
         last.lines.addAll(piece.lineNumbers());
         pageEnd = false;
     }
 
     private void block(Piece piece) {
+        notes.textFollows();
         last = new BlockDraft(piece, sections.index());
         blocks.add(last);
         pageEnd = false;

@@ -40,7 +40,9 @@ final class BrokenWords {
                 String after = text.substring(place + joint.length());
                 text = Joints.text(before, after, hyphenation);
                 from = place;
-                warn(piece.lines().get(at), head);
+                if (!text.startsWith(before + " ")) {
+                    warn(piece.lines().get(at), head);
+                }
             }
         }
         return text.equals(piece.text()) ? piece : piece.as(piece.kind(), piece.label(), text);

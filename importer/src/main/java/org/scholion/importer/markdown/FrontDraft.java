@@ -42,7 +42,11 @@ final class FrontDraft {
     String licenceUrl;
 
     void state(ParsedStatement.Kind kind, String label, String text, List<Integer> lines) {
-        String language = Languages.of(text.isBlank() && label != null ? label : text);
+        String language =
+                Languages.of(
+                        text.chars().noneMatch(Character::isLetter) && label != null
+                                ? label
+                                : text);
         statements.add(new ParsedStatement(kind, language, label, text, lines));
     }
 }

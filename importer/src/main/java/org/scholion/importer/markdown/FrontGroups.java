@@ -12,6 +12,7 @@ final class FrontGroups {
 
     private final List<Group> groups;
     private final Inlines inlines;
+    private final boolean speaks;
     private final List<Boolean> front = new ArrayList<>();
 
     FrontGroups(List<Group> groups, Inlines inlines) {
@@ -21,19 +22,35 @@ final class FrontGroups {
         while (first < groups.size() && !speaksOfArticle(groups.get(first))) {
             first++;
         }
-        boolean any = first < groups.size() && noTextBefore(first);
+        speaks = first < groups.size() && noTextBefore(first);
         boolean text = false;
         for (int at = 0; at < groups.size(); at++) {
             boolean isFront =
-                    any
-                            ? at <= first || isFront(groups.get(at), text)
-                            : at == 0
-                                    || at == 1
-                                            && groups.get(0).heading() == null
-                                            && !isTextHeading(groups.get(1));
+                    speaks ? at <= first || isFront(groups.get(at), text) : isOnlyTitle(at);
             text |= !isFront;
             front.add(isFront);
         }
+    }
+
+    /** Whether any group has an abstract, key words or a byline. */
+    boolean speak() {
+        return speaks;
+    }
+
+    /**
+     * Where nothing speaks of the article: whether this is what stands above all other headings.
+     */
+    private boolean isOnlyTitle(int at) {
+        Piece heading = groups.get(at).heading();
+        if (heading == null) {
+            return at == 0;
+        }
+        boolean first = at == 0 || at == 1 && groups.get(0).heading() == null;
+        return first
+                && !isTextHeading(groups.get(at))
+                && groups.stream()
+                        .skip(at + 1L)
+                        .allMatch(below -> below.heading().label().compareTo(heading.label()) > 0);
     }
 
     boolean isFront(int group) {

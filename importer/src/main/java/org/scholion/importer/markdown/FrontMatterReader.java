@@ -24,6 +24,7 @@ final class FrontMatterReader {
     private String tornTitle;
     private boolean namesAuthors;
     private boolean summarised;
+    private boolean speaks;
 
     FrontMatterReader(
             FrontDraft draft,
@@ -38,8 +39,13 @@ final class FrontMatterReader {
         this.affiliations = new AffiliationRule(inlines);
     }
 
-    /** Reads front groups that stand together; gives back the pieces that are none of it. */
-    List<Piece> read(List<Group> groups) {
+    /**
+     * Reads front groups that stand together; gives back the pieces that are none of it.
+     *
+     * @param speak whether there is more than a title
+     */
+    List<Piece> read(List<Group> groups, boolean speak) {
+        speaks = speak;
         roles = new TitleRoles(groups);
         summarised = false;
         boolean titled = groups.stream().anyMatch(group -> group.heading() != null);
@@ -60,14 +66,14 @@ final class FrontMatterReader {
         boolean textBegan = false;
         for (int at = 0; at < group.pieces().size(); at++) {
             Piece piece = group.pieces().get(at);
-            if (!textBegan && (piece.is(Piece.Kind.RULE) || take(piece))) {
+            if (!textBegan && (piece.is(Piece.Kind.RULE) || take(piece, at < labelled))) {
                 continue;
             }
             if (!titled && draft.titles.isEmpty() && TextBeginning.mayBeTitle(piece)) {
                 title(FrontLine.of(piece, inlines));
                 namesAuthors = true;
             } else {
-                textBegan |= at > labelled && TextBeginning.at(piece);
+                textBegan |= at > labelled && (!speaks || TextBeginning.at(piece));
                 left.add(piece);
             }
         }
@@ -90,7 +96,7 @@ final class FrontMatterReader {
         FrontLine line = FrontLine.of(heading, inlines);
         Labels.Found label = Labels.whole(line.plain());
         if (LabelledTexts.isText(label)) {
-            texts.begin(line, label);
+            texts.beginUnderHeading(line, label);
             namesAuthors = false;
             return;
         }
@@ -126,12 +132,14 @@ final class FrontMatterReader {
         }
     }
 
-    private boolean take(Piece piece) {
+    private boolean take(Piece piece, boolean labelFollows) {
         FrontLine line = FrontLine.of(piece, inlines);
         if (takeLabelled(line)) {
             return true;
         }
-        if (texts.isOpen() && !isMarked(line) && texts.goOn(piece)) {
+        boolean rest =
+                TextStart.of(piece.text()).lower() || NoteSigns.startsWithAddress(piece.text());
+        if (rest && texts.isOpen() && !piece.is(Piece.Kind.NOTE) && texts.goOn(piece, true)) {
             return true;
         }
         if (takeAuthors(line)) {
@@ -143,11 +151,7 @@ final class FrontMatterReader {
                 return true;
             }
         }
-        return texts.goOn(piece);
-    }
-
-    private boolean isMarked(FrontLine line) {
-        return line.plain().startsWith("©") || line.piece().is(Piece.Kind.NOTE);
+        return !piece.is(Piece.Kind.NOTE) && texts.goOn(piece, labelFollows);
     }
 
     private boolean takeLabelled(FrontLine line) {
@@ -180,7 +184,7 @@ final class FrontMatterReader {
             return true;
         }
         boolean authors = !draft.bylines.isEmpty();
-        return (authors || note) && affiliations.take(line.piece(), draft);
+        return (authors || note && speaks) && affiliations.take(line.piece(), draft);
     }
 
     /** Reads a piece that stands in the text but speaks of the article: dates, a labelled note. */

@@ -22,7 +22,8 @@ final class HtmlTags {
                     "sub", RichText.Kind.SUBSCRIPT,
                     "code", RichText.Kind.CODE);
 
-    private static final List<String> SPACES = List.of("br", "p", "div", "li", "td", "th", "tr");
+    private static final List<String> SPACES =
+            List.of("br", "p", "div", "li", "td", "th", "tr", "script", "style");
 
     /** What is dropped as HTML; other words between angle brackets are words of the text. */
     private static final Set<String> ELEMENTS =

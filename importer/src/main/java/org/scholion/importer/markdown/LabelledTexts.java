@@ -59,18 +59,36 @@ final class LabelledTexts {
         open.add(text, line.lines(), hyphenation);
     }
 
-    /** Goes on with the text that was begun last; false where none is open or it is complete. */
-    boolean goOn(Piece piece) {
+    /** Begins a text whose label is a heading: all that stands below it belongs to it. */
+    void beginUnderHeading(FrontLine heading, Labels.Found label) {
+        begin(heading, label);
+        open.headed = true;
+    }
+
+    /**
+     * Goes on with the text that was begun last; false where none is open or it is complete.
+     *
+     * @param labelFollows whether front matter goes on below the piece
+     */
+    boolean goOn(Piece piece, boolean labelFollows) {
         if (open == null || open.lines.size() >= limits.maxParts()) {
             return false;
         }
         boolean empty = bodyOf(open).plain().isEmpty();
-        boolean torn = Border.between(open.raw(), piece.text(), true) == Border.TORN;
-        if (!empty && !torn && !open.is("abstract")) {
+        boolean whole = open.is("abstract") && (labelFollows || open.headed);
+        if (!empty && !whole && !isTorn(piece.text())) {
             return false;
         }
         open.add(piece.text(), piece.lineNumbers(), hyphenation);
         return true;
+    }
+
+    private boolean isTorn(String more) {
+        boolean unstopped = open.is("keywords") || Addresses.last(open.raw()) != null;
+        if (unstopped && TextStart.of(more).upper() && !TextEnd.of(open.raw()).hangs()) {
+            return false;
+        }
+        return Border.between(open.raw(), more, true) == Border.TORN;
     }
 
     /** Whether a text is open that ends in the middle of a sentence. */

@@ -9,9 +9,14 @@ final class NoteDraft {
     final String number;
     final List<Integer> lines = new ArrayList<>();
     final int column;
+
+    /** Counts the feet of pages: notes with no text between them stand at one foot. */
+    final int foot;
+
     String raw;
 
-    NoteDraft(Piece piece, String number) {
+    NoteDraft(Piece piece, String number, int foot) {
+        this.foot = foot;
         this.number = number;
         this.raw = piece.text();
         this.column = piece.column();

@@ -20,6 +20,7 @@ final class Notes {
     private final boolean usuallyStopped;
     private final boolean dated;
     private final int maxParts;
+    private int foot;
 
     Notes(List<Piece> pieces, Hyphenation hyphenation, MarkdownLimits limits, Problems problems) {
         this.maxParts = limits.maxParts();
@@ -29,7 +30,7 @@ final class Notes {
         long stopped = all.stream().filter(note -> TextEnd.of(note.text()).stopped()).count();
         long accessed = all.stream().filter(note -> NoteSigns.hasAccess(note.text())).count();
         dated = accessed * 2 > all.size();
-        usuallyStopped = stopped * 2 > all.size();
+        usuallyStopped = stopped * 2 >= all.size();
     }
 
     /** Takes a piece that begins with a note's number. */
@@ -45,8 +46,13 @@ final class Notes {
                     "There are two notes %s; this one is kept as %s."
                             .formatted(piece.label(), number));
         }
-        notes.add(new NoteDraft(piece, number));
+        notes.add(new NoteDraft(piece, number, foot));
         warnOfOrder(piece);
+    }
+
+    /** Says that text stands between the notes so far and what follows. */
+    void textFollows() {
+        foot++;
     }
 
     private void warnOfOrder(Piece piece) {
@@ -112,9 +118,12 @@ final class Notes {
             boolean wrongEnd = need == 3 && !address && !text.startsWith("(");
             int worth = wrongEnd ? 1 : need == 2 && address ? 1 : need;
             boolean fits = need > 1 || NoteSigns.hasAccess(text);
-            if (fits && worth > most) {
+            // A page ends with the note that it tears: the rest is not at the same foot.
+            int rank = 2 * worth + (note.foot < foot ? 1 : 0);
+            boolean other = best == null || rank > most;
+            if (fits && worth > 0 && other) {
                 best = note;
-                most = worth;
+                most = rank;
             }
         }
         return best;

@@ -12,6 +12,9 @@ final class OpenField {
     /** As printed. */
     final String label;
 
+    /** Whether the label is a heading. */
+    boolean headed;
+
     final List<Integer> lines = new ArrayList<>();
     private final StringBuilder raw = new StringBuilder();
 

@@ -44,6 +44,17 @@ record PersonName(String printed, List<String> words) {
                 : null;
     }
 
+    /** A text without the small words that begin it: {@code van Holm} becomes {@code Holm}. */
+    static String withoutParticles(String text) {
+        String rest = text;
+        int space = rest.indexOf(' ');
+        while (space > 0 && PARTICLES.contains(rest.substring(0, space))) {
+            rest = rest.substring(space + 1);
+            space = rest.indexOf(' ');
+        }
+        return rest;
+    }
+
     private static boolean isPart(String word) {
         if (!Character.isUpperCase(word.charAt(0))) {
             return word.startsWith("d'") || word.startsWith("d’") || word.startsWith("al-");

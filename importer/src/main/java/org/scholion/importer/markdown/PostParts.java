@@ -70,7 +70,7 @@ final class PostParts {
             }
         }
         int at = parts.size();
-        for (int last = parts.size() - 1; last > 0 && at == parts.size(); last--) {
+        for (int last = parts.size() - 1; last >= 0 && at == parts.size(); last--) {
             at = Posts.namesOrganisation(parts.get(last)) ? last : at;
         }
         while (at > 1 && at < parts.size() && Posts.namesOrganisation(parts.get(at - 1))) {

@@ -84,7 +84,7 @@ final class References {
     }
 
     private static boolean isEntry(String text) {
-        String start = text.substring(0, Math.min(text.length(), 400));
+        String start = PersonName.withoutParticles(text.substring(0, Math.min(text.length(), 400)));
         return TextStart.of(start).upper()
                 && YEAR.matcher(start).find()
                 && (NAME.matcher(start.replaceFirst("^[*_]+", "")).matches()

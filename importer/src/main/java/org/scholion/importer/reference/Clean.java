@@ -51,6 +51,11 @@ final class Clean {
     private static final Set<String> KEEPING_STOP =
             Set.of("publ", "Publ", "Co", "Inc", "Ltd", "Corp", "Cie", "Bros", "Univ");
 
+    /** A range of pages with an en dash and no spaces; null stays null. */
+    static String range(String pages) {
+        return pages == null ? null : pages.replaceAll("\\s*+[-‐‑–—−―]++\\s*+", "–").strip();
+    }
+
     static String plain(String text) {
         return emptyToNull(strip(text, " ,;:.()[]-–—", " ,;:.([-–—"));
     }

@@ -29,7 +29,7 @@ final class Entry {
                 emphasis.set(mark.start(), mark.end());
             }
         }
-        return new Entry(rich.plain(), emphasis);
+        return new Entry(rich.plain().replace('\u00a0', ' '), emphasis);
     }
 
     static List<Link> links(RichText rich) {
@@ -57,6 +57,11 @@ final class Entry {
 
     Entry from(int start) {
         return part(start, text.length());
+    }
+
+    boolean isEmphasisedWithin(int start, int end) {
+        int next = emphasis.nextSetBit(start);
+        return next >= 0 && next < end;
     }
 
     boolean isEmphasised(int at) {

@@ -33,71 +33,68 @@ record Identifiers(String doi, String edn, String url, boolean arxiv, Entry rest
                     "[\\[(]?+\\s{0,2}(?:accessed|last\\s{1,2}accessed|retrieved|viewed|consulted|consulté|дата\\s{1,2}обращения|последнее\\s{1,2}посещение)"
                         + "[\\s:,]{0,3}(?:on\\s)?+[^\\])]{0,40}?(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d)(?:\\s?г\\.)?+\\s{0,2}[\\])]?+\\.?+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // arXiv:1203.1234v2 [hep-th]   [hep-ph/9802387]   [1611.09748]
     private static final Pattern ARXIV =
             Pattern.compile(
-                    "[\\[(]?+\\s{0,2}(?:e-?print\\s{0,2}:?+\\s{0,2})?+arxiv(?:\\s?\\.\\s?org)?+\\s{0,2}[:/]\\s{0,2}(?:abs/)?+[^\\s,;\\])]++(?:\\s{0,2}\\[[\\w.-]{2,12}\\])?+\\s{0,2}[\\])]?+",
+                    "[\\[(]?+\\s{0,2}(?:(?:e-?print\\s{0,2}:?+\\s{0,2})?+arxiv(?:\\s?\\.\\s?org)?+\\s{0,2}[:/]\\s{0,2}(?:abs/)?+[\\w-]{2,20}+\\s{0,2}[./]\\s{0,2}\\d{4,7}(?:v\\d{1,2})?+"
+                        + "|(?:hep|astro|gr|cond|math|nucl|quant|physics|nlin|chao|cs|q|alg|solv)\\s?(?:-\\s?\\w{1,4}\\s?)?+/\\s?\\d{7}+"
+                        + "|(?<=[,\\[(]\\s{0,2})[01]\\d[01]\\d\\s?\\.\\s?\\d{4,5}(?:v\\d{1,2})?+(?![\\d\\w])(?![-–]))(?:\\s{0,2}\\[\\s?[\\w."
+                        + " -]{2,16}\\])?+\\s{0,2}[\\])]?+",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern REMARKS =
             Pattern.compile(
-                    "\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
+                    "\\(\\s{0,2}\\d{1,3}\\s?pp?\\.?\\s{0,2}\\)|[\\[(]\\s{0,2}(?:in\\s?press|to"
+                        + " appear|forthcoming|submitted|accepted|в"
+                        + " печати)\\s{0,2}[\\])]|,?\\s(?:to appear|in"
+                        + " press|forthcoming)\\b\\.?|\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
                         + " scholar|ads|электронный ресурс|online|текст|электрон\\."
-                        + " ресурс)\\s{0,2}\\]|\\bPM(?:ID|CID)\\s?:\\s?(?:PMC)?+\\d++|\\bISBN(?:-1[03])?+\\s?:?+\\s?[\\dXх"
+                        + " ресурс)\\s{0,2}\\]|(?:\\bPubMed\\s(?:\\[\\w{1,12}\\]\\s)?)?+\\bPM(?:ID|CID)\\s?:?+\\s?(?:PMC)?+\\d++|\\bISBN(?:-1[03])?+\\s?:?+\\s?[\\dXх"
                         + " -]{10,17}|\\bISSN\\s?:?+\\s?\\d{4}-\\d{3}[\\dX]",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Of several addresses or remarks of one kind no more than so many are looked for. */
+    private static final int MAX_OF_A_KIND = 8;
+
     static Identifiers take(Entry entry, List<Entry.Link> links) {
         Entry rest = entry;
-        String edn = null;
-        Matcher found = EDN.matcher(rest.text);
-        if (found.find()) {
-            edn = found.group(1);
-        }
         String doi = linkedDoi(links);
-        String url = null;
         Matcher printed = DOI.matcher(rest.text);
         if (printed.find()) {
             int end = printed.start(1) + trimmed(printed.group(1)).length();
-            if (doi == null) {
-                doi = rest.text.substring(printed.start(1), end);
-            }
-            rest = cut(rest, printed.start(), end);
+            doi = doi != null ? doi : rest.text.substring(printed.start(1), end);
+            rest = rest.without(printed.start(), end);
         }
-        found = EDN.matcher(rest.text);
-        if (found.find()) {
-            rest = cut(rest, found.start(), found.end());
+        String edn = null;
+        Matcher number = EDN.matcher(rest.text);
+        if (number.find()) {
+            edn = number.group(1);
+            rest = rest.without(number.start(), number.end());
         }
-        for (Matcher address = URL.matcher(rest.text); address.find(); ) {
+        String url = null;
+        Matcher address = URL.matcher(rest.text);
+        for (int i = 0; i < MAX_OF_A_KIND && address.find(); i++) {
             int end = address.start() + trimmed(address.group()).length();
             String text = rest.text.substring(address.start(), end);
             if (url == null && !(doi != null && text.contains("doi.org/"))) {
                 url = text;
             }
-            rest = cut(rest, labelStart(rest.text, address.start()), end);
+            rest = rest.without(labelStart(rest.text, address.start()), end);
             address = URL.matcher(rest.text);
         }
-        rest = cutAll(rest, ACCESSED);
-        Matcher preprint = ARXIV.matcher(rest.text);
-        boolean arxiv = preprint.find();
-        if (arxiv) {
-            rest = cut(rest, preprint.start(), preprint.end());
-        }
-        rest = cutAll(rest, REMARKS);
+        rest = without(rest, ACCESSED);
+        boolean arxiv = ARXIV.matcher(rest.text).find();
+        rest = without(without(rest, ARXIV), REMARKS);
         return new Identifiers(doi, edn, url, arxiv, rest);
     }
 
-    private static Entry cutAll(Entry entry, Pattern pattern) {
+    private static Entry without(Entry entry, Pattern pattern) {
         Entry rest = entry;
-        int rounds = 0;
-        for (Matcher found = pattern.matcher(rest.text); rounds < 8 && found.find(); rounds++) {
-            rest = cut(rest, found.start(), found.end());
+        Matcher found = pattern.matcher(rest.text);
+        for (int i = 0; i < MAX_OF_A_KIND && found.find(); i++) {
+            rest = rest.without(found.start(), found.end());
             found = pattern.matcher(rest.text);
         }
         return rest;
-    }
-
-    /** Cuts, and takes one of two separators that meet then with it. */
-    private static Entry cut(Entry entry, int start, int end) {
-        return entry.without(start, end);
     }
 
     private static int labelStart(String text, int at) {

@@ -26,39 +26,44 @@ record InBook(int start, List<Name> editors, String container) {
 
     /** The first "In" behind the title's beginning; null where there is none. */
     static InBook in(String text) {
-        return in(text, text.length());
-    }
-
-    /** The same, with "In" standing before a place, where emphasis shows the book to begin. */
-    static InBook in(String text, int before) {
         Matcher m = IN.matcher(text);
-        boolean found = m.find();
-        while (found
-                && m.group("in").startsWith("in")
-                && text.substring(0, m.start()).indexOf(' ') < 0) {
-            found = m.find();
-        }
-        if (!found) {
-            m = INSIDE_IN.matcher(text);
-            if (!m.find()) {
-                return null;
+        while (m.find()) {
+            if (m.group("in").startsWith("In") || text.substring(0, m.start()).indexOf(' ') >= 0) {
+                return book(text, m.start("in"), m.end("in"));
             }
         }
-        if (m.start("in") > before) {
-            return null;
+        m = INSIDE_IN.matcher(text);
+        return m.find() ? book(text, m.start("in"), m.end("in")) : null;
+    }
+
+    /**
+     * The same where emphasis shows at which place the book's title begins: before it stand "In"
+     * and perhaps editors.
+     */
+    static InBook in(String text, int bookStart) {
+        Matcher m = IN.matcher(text);
+        for (int tries = 0; tries < 20 && m.find() && m.start("in") < bookStart; tries++) {
+            NameList names = NameListReader.read(text, m.end("in"));
+            int end = names.isEmpty() ? m.end("in") : EditorMark.end(text, names.end());
+            if (end > bookStart) {
+                end = m.end("in"); // the title looks like a name
+            }
+            boolean direct = text.substring(end, bookStart).chars().noneMatch(Character::isLetter);
+            if (direct || editorMarkWithin(text, m.end("in")) > m.end("in")) {
+                return book(text, m.start("in"), m.end("in"));
+            }
         }
-        int start = m.start("in");
-        int at = m.end("in");
+        return null;
+    }
+
+    private static InBook book(String text, int start, int at) {
         NameList names = NameListReader.read(text, at);
         int end = names.isEmpty() ? at : EditorMark.end(text, names.end());
-        if (end > names.end() && !names.isEmpty()) {
+        if (!names.isEmpty() && end > names.end()) {
             return withEditors(start, names.names(), text.substring(end));
         }
         int mark = editorMarkWithin(text, at);
-        if (mark > at) {
-            return withEditors(start, List.of(), text.substring(mark));
-        }
-        return withEditors(start, List.of(), text.substring(at));
+        return withEditors(start, List.of(), text.substring(Math.max(mark, at)));
     }
 
     private static InBook withEditors(int start, List<Name> editors, String book) {

@@ -80,7 +80,12 @@ final class NameScanner {
                 return end; // d'Alembert, al-Farabi
             }
         }
-        // deVries, mcDonald, aluMagd: a small beginning, then a capital
+        for (int i = at + 1; i < Math.min(end - 1, at + 4); i++) {
+            if (Character.isUpperCase(text.charAt(i))
+                    && Character.isLowerCase(text.charAt(i + 1))) {
+                return end; // deBoer
+            }
+        }
         return at;
     }
 
@@ -96,7 +101,18 @@ final class NameScanner {
         return p;
     }
 
+    /** Whether a particle stands here, whatever follows. */
+    boolean isParticle(int at) {
+        int end = word(at);
+        return end > at
+                && PARTICLES.contains(lower(at, end))
+                && Character.isLowerCase(text.charAt(at));
+    }
+
     private int particle(int at) {
+        if (text.startsWith("'t ", at) || text.startsWith("’t ", at)) {
+            return at + 3;
+        }
         int end = word(at);
         if (end == at || end - at > 5) {
             return at;
@@ -156,7 +172,9 @@ final class NameScanner {
             return initial(p + 1); // J-P.
         }
         int end = word(at);
-        if (is(end, '.') && end - at <= 4 && LONG_INITIALS.contains(text.substring(at, end))) {
+        if (is(end, '.')
+                && end - at <= 4
+                && LONG_INITIALS.contains(text.charAt(at) + lower(at + 1, end))) {
             return end + 1;
         }
         return is(p, ' ') && is(p + 1, '.') ? p + 2 : -1;
@@ -185,59 +203,8 @@ final class NameScanner {
         return at < text.length()
                 && Character.isLowerCase(text.charAt(at))
                 && particles(at) == at
-                && !isConjunction(at);
+                && new NameSeparators(this).conjunction(at) == at;
     }
-
-    /** Whether "and" in one of the languages stands here. */
-    boolean isConjunction(int at) {
-        return conjunction(at) > at;
-    }
-
-    /** End of "and" or "&" with the space behind it; {@code at} where there is none. */
-    int conjunction(int at) {
-        if (is(at, '&')) {
-            return space(at + 1);
-        }
-        int end = word(at);
-        return end < text.length()
-                        && Character.isWhitespace(text.charAt(end))
-                        && CONJUNCTIONS.contains(lower(at, end))
-                ? space(end)
-                : at;
-    }
-
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "und", "et", "y", "e", "и", "та", "i", "en", "og", "och");
-
-    /** End of "et al." and its relatives; {@code at} where there are none. */
-    int etAl(int at) {
-        for (String form : ET_AL) {
-            if (text.regionMatches(true, at, form, 0, form.length())) {
-                int end = at + form.length();
-                if (form.endsWith(".") || end == text.length() || !isLetter(text.charAt(end))) {
-                    return end;
-                }
-            }
-        }
-        return at;
-    }
-
-    private static final java.util.List<String> ET_AL =
-            java.util.List.of(
-                    "et al.",
-                    "et al",
-                    "et. al.",
-                    "and others",
-                    "& others",
-                    "et alii",
-                    "u. a.",
-                    "и др.",
-                    "и др",
-                    "и другие",
-                    "[et al.]",
-                    "[и др.]",
-                    "...",
-                    "…");
 
     String lower(int from, int to) {
         return text.substring(from, to).toLowerCase(Locale.ROOT);

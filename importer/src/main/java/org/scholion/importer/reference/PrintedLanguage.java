@@ -20,7 +20,7 @@ public record PrintedLanguage(String tag, int start, int end) {
     private static final Pattern REMARK =
             Pattern.compile(
                     "[(\\[]\\s{0,3}(?:in|auf|en|на)\\s{1,3}(\\p{L}{2,20})\\.?+"
-                            + "(?:\\s{0,3}(?:яз\\.?|языке|language))?+\\s{0,3}[)\\]]\\.?+",
+                        + "(?:\\s{0,3}(?:яз\\.?|языке|language))?+(?:,?\\s(?:with|с)\\s[^)\\]]{0,40}+)?+\\s{0,3}[)\\]]\\.?+",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The last such remark of a text; null where there is none. */

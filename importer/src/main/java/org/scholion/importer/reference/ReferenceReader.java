@@ -1,8 +1,6 @@
 package org.scholion.importer.reference;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scholion.domain.article.BibliographicFields;
 import org.scholion.domain.article.Contributor;
 import org.scholion.importer.parsed.ParsedReference;
@@ -11,20 +9,15 @@ import org.scholion.importer.parsed.ParsedReference;
  * Takes one entry of a bibliography apart. Pure; never throws on bad input.
  *
  * <p>The way we do it: what can be recognised anywhere is taken out first (identifiers, addresses,
- * the remark on the language); then the entry is read from its beginning (label, names, year) and
- * from its end (figures, place and publisher); what is left in between is title and container.
+ * the remark on the language); then the entry is read from its beginning (label, names, year:
+ * {@link EntryHead}) and from its end (figures, publisher and place); what is left in between is
+ * title and container ({@link WorkReader}), parted by what the style offers: quotation marks,
+ * {@code //}, "In", emphasis, sentences, commas.
  */
 public final class ReferenceReader {
 
-    /** A longer entry is no entry; of it only the address and the identifiers are read. */
+    /** A longer entry is no entry and is not taken apart. */
     static final int MAX_LENGTH = 4_000;
-
-    private static final Pattern LABEL =
-            Pattern.compile(
-                    "\\s{0,3}(?:\\[\\s?[\\p{L}+]{0,12}\\d{1,4}[a-z]?\\s?\\]\\.?|\\(\\d{1,4}\\)|\\d{1,4}[.)](?=\\s{0,2}[\\p{L}\"“«])|\\d{1,3}(?=\\s{1,2}\\p{Lu}\\p{Ll}))\\s{0,3}");
-    private static final Pattern BODY_AND_YEAR =
-            Pattern.compile(
-                    "(?<body>\\p{Lu}[^(\\[]{2,250}?)[.,]?\\s{0,2}\\((?<year>\\d{4})(?<suffix>[a-z])?[^)]{0,30}\\)[.,:]?\\s{1,2}(?=[\\p{Lu}\"“«])");
 
     /** What an entry was taken apart into. */
     public record Reading(BibliographicFields fields, List<Contributor> contributors) {
@@ -38,66 +31,38 @@ public final class ReferenceReader {
      *     theirs
      */
     public Reading read(ParsedReference entry, String articleLanguage) {
-        Draft draft = new Draft();
+        if (entry.text().plain().length() > MAX_LENGTH) {
+            return new Reading(new BibliographicFields(null, null, null, null), List.of());
+        }
         Identifiers ids = Identifiers.take(Entry.of(entry.text()), Entry.links(entry.text()));
         Entry rest = ids.rest();
-        PrintedLanguage language = PrintedLanguage.in(rest.text);
-        if (language != null) {
-            rest = rest.without(language.start(), language.end());
+        PrintedLanguage printed = PrintedLanguage.in(rest.text);
+        String language =
+                printed != null
+                        ? printed.tag()
+                        : PrintedLanguage.ofUnmarked(rest.text, articleLanguage);
+        if (printed != null) {
+            rest = rest.without(printed.start(), printed.end());
         }
-        if (rest.text.length() <= MAX_LENGTH) {
-            readWork(rest, draft, ids);
-        }
-        return new Reading(
-                Limits.within(
-                        new BibliographicFields(
-                                        draft.type, draft.year, draft.yearSuffix, draft.title)
-                                .in(draft.container, draft.volume, draft.issue, draft.pages)
-                                .publishedBy(draft.publisher, draft.place)
-                                .at(ids.doi(), ids.edn(), ids.url())
-                                .written(
-                                        language != null
-                                                ? language.tag()
-                                                : PrintedLanguage.ofUnmarked(
-                                                        rest.text, articleLanguage))),
-                draft.contributors);
+        Draft draft = new Draft();
+        readWork(rest, draft, ids);
+        BibliographicFields fields =
+                new BibliographicFields(draft.type, draft.year, draft.yearSuffix, draft.title)
+                        .in(draft.container, draft.volume, draft.issue, draft.pages)
+                        .publishedBy(draft.publisher, draft.place)
+                        .at(ids.doi(), ids.edn(), ids.url())
+                        .written(language);
+        return new Reading(Limits.within(fields), draft.contributors);
     }
 
     private static void readWork(Entry entry, Draft draft, Identifiers ids) {
-        Matcher label = LABEL.matcher(entry.text);
-        Entry rest = label.lookingAt() ? entry.from(label.end()) : entry;
-        boolean commas = false;
-        NameList names = NameListReader.read(rest.text, 0);
-        int end = names.end();
-        if (names.isEmpty()) {
-            Matcher body = BODY_AND_YEAR.matcher(rest.text);
-            if (body.lookingAt() && Quotation.at(rest.text, 0) == null) {
-                draft.contributors.add(
-                        Contributor.literal(Contributor.Role.AUTHOR, body.group("body").strip()));
-                end = body.end("body");
-            } else {
-                end = 0;
-            }
+        EntryHead head = new EntryHead(entry, draft);
+        Entry work = head.read();
+        new WorkReader(draft).read(work, head.commas());
+        String source = draft.title == null ? work.text : work.text.replace(draft.title, " ");
+        if (draft.year == null) {
+            draft.year = AnyYear.in(source);
         }
-        int marked = end > 0 ? EditorMark.end(rest.text, end) : end;
-        draft.people(
-                marked > end ? Contributor.Role.EDITOR : Contributor.Role.AUTHOR, names.names());
-        YearSecond year = marked > 0 ? YearSecond.at(rest.text, marked) : null;
-        int from = marked;
-        if (year != null) {
-            draft.year = year.year();
-            draft.yearSuffix = year.suffix();
-            from = year.end();
-            commas = year.comma();
-        } else if (!names.isEmpty() && marked == end) {
-            commas = from < rest.text.length() && rest.text.charAt(from) == ',';
-            while (from < rest.text.length() && " .,:;".indexOf(rest.text.charAt(from)) >= 0) {
-                from++;
-            }
-        }
-        Entry work = rest.from(Math.min(from, rest.text.length()));
-        new WorkReader(draft).read(work, commas);
-        String source = draft.title == null ? work.text : work.text.replace(draft.title, "");
         draft.type = TypeCues.type(draft, source, ids.url() != null, ids.arxiv());
     }
 }

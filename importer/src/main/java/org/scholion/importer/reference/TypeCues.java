@@ -8,6 +8,9 @@ final class TypeCues {
 
     private static final Map<String, String> CUES = WordList.keyed(TypeCues.class, "types.txt");
 
+    /** The one type that its own title may tell. */
+    private static final String THESIS = "thesis";
+
     private TypeCues() {}
 
     /**
@@ -17,7 +20,7 @@ final class TypeCues {
         if (draft.type != null) {
             return draft.type;
         }
-        String cue = cue(source);
+        String cue = draft.title != null && THESIS.equals(cue(draft.title)) ? THESIS : cue(source);
         if (cue != null && (draft.container == null || !cue.equals("report"))) {
             return cue;
         }

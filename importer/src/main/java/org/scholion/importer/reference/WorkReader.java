@@ -11,11 +11,25 @@ import org.scholion.domain.article.Contributor;
  */
 final class WorkReader {
 
+    // , 2nd ed.   (3rd edition)   2-е изд., испр.
+    private static final Pattern EDITION =
+            Pattern.compile(
+                    "[,.;]?\\s{0,2}[(]?(?:\\d{1,2}\\s?(?:st|nd|rd|th|-е|e|\\.)|rev(?:ised)?|first|second|third|fourth|fifth|revised|rev\\.|new)\\s{1,2}(?:rev\\.\\s)?(?:ed\\.|edn\\.?|edition|изд\\.(?:,?"
+                        + " (?:испр|перераб|доп)\\.(?: и"
+                        + " (?:доп|испр)\\.)?)?|Aufl\\.|Auflage|éd\\.)\\s{0,2}[)]?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    // , vol. 3,   . Vol. II.
+    private static final Pattern INLINE_VOLUME =
+            Pattern.compile(
+                    "[,.;(]\\s{0,2}(?:vol|volume|bd|т)\\s?[."
+                        + " ]\\s{0,2}(?<volume>\\d{1,4}|[IVXL]{1,6})(?![\\p{L}\\d])\\s{0,2}[,.)]?",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     // (pp. 11–30)   (Vol. 3, pp. 1–20)   , pp. 5–6.
     private static final Pattern INLINE_PAGES =
             Pattern.compile(
                     "\\(\\s{0,2}(?:(?:vol\\.|volume|т\\.|том|bd\\.)\\s{0,2}(?<volume>[\\dIVXLC]{1,6}),?\\s{0,2})?+(?:pp?|pages?|с|стр|s)\\s{0,2}[.:]?+\\s{0,2}(?<pages>\\p{L}{0,2}\\d++\\p{L}?\\s{0,2}(?:[-–—]{1,2}\\s{0,2}\\p{L}{0,2}\\d++\\p{L}?)?+)\\s{0,2}\\)"
-                        + "|[,.;]\\s{0,2}(?:pp?\\.|pages|с\\.|С\\.)\\s{0,2}(?<bare>\\d++\\s{0,2}[-–—]{1,2}\\s{0,2}\\d++)(?=\\s{0,2}[.,;(]\\s{0,2}\\(?\\p{Lu})",
+                        + "|[,.;]\\s{0,2}(?:pp?\\.|pages|с\\.|С\\.)\\s{0,2}(?<bare>\\d++\\s{0,2}[-–—]{1,2}\\s{0,2}\\d++)(?=\\s{0,2}[.,;(]?\\s{0,2}\\(?\\p{Lu})",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Draft draft;
@@ -31,7 +45,7 @@ final class WorkReader {
     void read(Entry work, boolean commas) {
         Entry rest = work;
         Quotation quoted = Quotation.at(rest.text, 0);
-        if (quoted != null && quoted.isWhole(rest.text) && !rest.isEmphasised(quoted.start())) {
+        if (quoted != null && isTitle(quoted, rest)) {
             draft.title = Clean.title(rest.text.substring(quoted.start(), quoted.end()));
             rest = rest.from(quoted.after());
         } else {
@@ -43,10 +57,46 @@ final class WorkReader {
         }
         rest = takeInlinePages(rest);
         rest = takeNumbering(rest);
-        if (draft.volume == null && draft.issue == null || rest.text.indexOf(')') > 0) {
-            rest = takeImprint(rest);
+        if (lastEmphasised(rest) == null) {
+            rest = takeInlineVolume(withoutEdition(rest));
+            boolean inPeriodical =
+                    draft.issue != null || draft.volume != null && draft.pages != null;
+            rest = inPeriodical && rest.text.indexOf(')') < 0 ? rest : takeImprint(rest);
         }
         part(rest, commas);
+    }
+
+    /** Emphasis behind a title goes on to the container at once, "In" apart. */
+    private static boolean isTitle(Quotation quoted, Entry entry) {
+        if (!quoted.isWhole(entry.text) || entry.isEmphasised(quoted.start())) {
+            return false;
+        }
+        for (int[] range : entry.emphasised()) {
+            if (range[0] >= quoted.after()) {
+                String between = entry.text.substring(quoted.after(), range[0]);
+                return !hasWords(between, 0, between.length())
+                        || InBook.in(", " + entry.text.substring(quoted.after())) != null;
+            }
+        }
+        return true;
+    }
+
+    private static Entry withoutEdition(Entry entry) {
+        Matcher m = EDITION.matcher(entry.text);
+        if (!m.find() || m.start() == 0) {
+            return entry;
+        }
+        boolean separator = ",.;".indexOf(entry.text.charAt(m.start())) >= 0;
+        return entry.without(m.start() + (separator ? 1 : 0), m.end());
+    }
+
+    private Entry takeInlineVolume(Entry entry) {
+        Matcher m = INLINE_VOLUME.matcher(entry.text);
+        if (draft.volume != null || !m.find()) {
+            return entry;
+        }
+        draft.volume = m.group("volume");
+        return entry.without(m.start() + 1, m.end());
     }
 
     private Entry takeInlinePages(Entry entry) {
@@ -55,7 +105,7 @@ final class WorkReader {
             return entry;
         }
         String pages = m.group("pages") != null ? m.group("pages") : m.group("bare");
-        draft.pages = pages.replaceAll("\\s*+[-–—]++\\s*+", "–").strip();
+        draft.pages = Clean.range(pages);
         if (m.group("volume") != null) {
             draft.volume = m.group("volume");
         }
@@ -86,12 +136,15 @@ final class WorkReader {
     private Entry takeImprint(Entry entry) {
         Imprint imprint = Imprint.in(entry.text);
         if (imprint == null || draft.title == null && imprint.start() == 0) {
+            imprint = NamedImprint.in(entry.text);
+        }
+        if (imprint == null || draft.title == null && imprint.start() == 0) {
             return entry;
         }
-        for (int i = imprint.start() + 1; i < imprint.end(); i++) {
-            if (entry.isEmphasised(i)) {
-                return entry;
-            }
+        boolean bracketed = entry.text.startsWith("(", imprint.start());
+        if (entry.isEmphasisedWithin(imprint.start() + 1, imprint.end())
+                || bracketed && hasWords(entry.text, imprint.end(), entry.text.length())) {
+            return entry;
         }
         draft.place = imprint.place();
         draft.publisher = imprint.publisher();
@@ -112,9 +165,9 @@ final class WorkReader {
     private void part(Entry rest, boolean commas) {
         int[] last = lastEmphasised(rest);
         InBook book =
-                draft.title == null
-                        ? InBook.in(rest.text, last == null ? rest.text.length() : last[0])
-                        : InBook.in(", " + rest.text);
+                draft.title != null
+                        ? InBook.in(", " + rest.text)
+                        : last == null ? InBook.in(rest.text) : InBook.in(rest.text, last[0]);
         if (book != null) {
             if (draft.title == null) {
                 draft.title = Clean.title(rest.text.substring(0, book.start()));
@@ -124,14 +177,14 @@ final class WorkReader {
             return;
         }
         if (draft.title != null) {
-            draft.container = Clean.container(rest.text);
+            draft.container = Clean.container(withoutIn(rest.text));
             return;
         }
         if (last != null && hasWords(rest.text, 0, last[0])) {
-            draft.title = withQuestion(rest.text.substring(0, last[0]));
+            draft.title = Clean.title(rest.text.substring(0, last[0]));
             draft.container = Clean.container(rest.text.substring(last[0], last[1]));
         } else if (last != null) {
-            draft.title = withQuestion(rest.text.substring(last[0], last[1]));
+            draft.title = Clean.title(rest.text.substring(last[0], last[1]));
         } else if (draft.volume != null
                 || draft.issue != null
                 || draft.pages != null && draft.publisher == null) {
@@ -139,12 +192,22 @@ final class WorkReader {
             draft.title = parts.title();
             draft.container = parts.container();
         } else {
-            draft.title = withQuestion(rest.text);
+            int end = TitleEnd.ofFirstSentence(rest.text);
+            draft.title = Clean.title(end < 0 ? rest.text : rest.text.substring(0, end));
+            if (end >= 0
+                    && draft.publisher == null
+                    && rest.text.substring(end).split(" ").length <= 5) {
+                draft.container = Clean.container(rest.text.substring(end));
+            }
         }
     }
 
-    private static String withQuestion(String text) {
-        return Clean.title(text);
+    /** "in" before the container of a quoted title. */
+    private static String withoutIn(String text) {
+        Matcher m =
+                Pattern.compile("^[\\s,.]{0,3}(?:in|In|Dans|dans)\\s{0,2}:?\\s{1,2}(?=\\p{Lu})")
+                        .matcher(text);
+        return m.find() ? text.substring(m.end()) : text;
     }
 
     /**

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 record YearSecond(int year, String suffix, int start, int end, boolean comma) {
 
     private static final String DIGITS =
-            "(?:c\\.|ca\\.|circa)?+\\s{0,2}(?<year>1[5-9]\\d\\d|20\\d\\d)\\s?+(?<suffix>[a-z](?![\\p{L}\\d]))?+";
+            "(?:c\\.|ca\\.|circa)?+\\s{0,2}(?<year>1[5-9]\\d\\d|20\\d\\d)(?:\\s?(?<suffix>[a-z](?![\\p{L}\\d])))?+";
     private static final Pattern BRACKETED =
             Pattern.compile(
-                    "[\\s.,:;]{0,4}+[(\\[]\\s{0,2}"
+                    "[\\s.,:;]{0,4}+[(\\[]\\s{0,2}(?:(?:\\d{1,2}\\s)?(?:\\p{L}{3,10}\\.?,?\\s{1,2})(?=\\d{4}))?+"
                             + DIGITS
                             + "[^)\\]]{0,40}+[)\\]](?<after>[\\s.,:;]{0,4}+)");
     private static final Pattern BARE =

@@ -1,0 +1,66 @@
+package org.scholion.importer.audit;
+
+import java.util.List;
+
+/**
+ * Something that the audit noticed, for a person to judge.
+ *
+ * @param code of the check that noticed it
+ * @param message one sentence that shows the values compared
+ * @param lines 1-based lines of the source, ascending
+ * @param raw the text of the places involved as it is in the edition, one place a line
+ */
+public record SuggestedFinding(
+        String code,
+        Severity severity,
+        String message,
+        Subject subject,
+        List<Integer> lines,
+        String raw) {
+
+    /** How sure and how grave; see the package comment. */
+    public enum Severity {
+        ERROR,
+        WARNING,
+        HINT
+    }
+
+    /**
+     * What the finding is about.
+     *
+     * @param id for a note its number, for a reference its key, for a block, citation or author its
+     *     position in the edition; empty for the article
+     */
+    public record Subject(Kind kind, String id) {
+
+        public enum Kind {
+            ARTICLE,
+            AUTHOR,
+            BLOCK,
+            NOTE,
+            REFERENCE,
+            CITATION
+        }
+    }
+
+    public SuggestedFinding {
+        lines = List.copyOf(lines);
+    }
+
+    static SuggestedFinding error(Check check, Place place, String message) {
+        return of(check, Severity.ERROR, place, message);
+    }
+
+    static SuggestedFinding warning(Check check, Place place, String message) {
+        return of(check, Severity.WARNING, place, message);
+    }
+
+    static SuggestedFinding hint(Check check, Place place, String message) {
+        return of(check, Severity.HINT, place, message);
+    }
+
+    private static SuggestedFinding of(Check check, Severity severity, Place place, String text) {
+        return new SuggestedFinding(
+                check.code(), severity, text, place.subject(), place.lines(), place.raw());
+    }
+}
