@@ -21,9 +21,6 @@ public interface ArticleMessages {
     @Message("There is no article here yet.")
     String noArticles();
 
-    @Message("{n} {n.english('article', 'articles')}")
-    String articleCount(int n);
-
     @Message("Older articles")
     String older();
 
@@ -62,12 +59,6 @@ public interface ArticleMessages {
 
     @Message("corresponding author")
     String corresponding();
-
-    @Message("Writes also as")
-    String otherNames();
-
-    @Message("Affiliation")
-    String affiliation();
 
     @Message("Affiliations")
     String affiliations();
@@ -110,9 +101,6 @@ public interface ArticleMessages {
 
     @Message("Year")
     String year();
-
-    @Message("Kind of article")
-    String type();
 
     @Message("Received")
     String received();

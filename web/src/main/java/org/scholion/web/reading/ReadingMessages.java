@@ -28,9 +28,6 @@ public interface ReadingMessages {
     @Message("Table")
     String table();
 
-    @Message("Figure")
-    String figure();
-
     @Message("Formula")
     String formula();
 

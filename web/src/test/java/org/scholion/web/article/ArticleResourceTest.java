@@ -90,7 +90,7 @@ class ArticleResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Notes", "ru, Сноски"})
+    @CsvSource({"en, 6 notes", "ru, 6 сносок"})
     void theInterfaceFollowsTheBrowser(String language, String word) {
         given().header("Accept-Language", language)
                 .get(article)

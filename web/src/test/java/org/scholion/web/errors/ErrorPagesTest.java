@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,13 +75,17 @@ class ErrorPagesTest {
                 .body("status", equalTo(405));
     }
 
-    @Test
-    void aMalformedAddressIs400() {
-        given().urlEncodingEnabled(false)
-                .accept("text/html")
-                .get("/articles/%zz")
-                .then()
-                .statusCode(400);
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/%zz", "/articles/%"})
+    void aMalformedAddressIs400(String path) throws Exception {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readAllBytes();
+            String text = new String(answer, StandardCharsets.UTF_8);
+            assertTrue(text.startsWith("HTTP/1.1 400 "), text);
+            assertTrue(text.contains("The request cannot be understood"), text);
+        }
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.scholion.web.errors;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 /** Fails, in tests. */
 @Path("/tests/failure")
 public class FailingResource {
 
     @GET
+    @Produces({"text/html", "application/json"})
     public String fail() {
         throw new IllegalStateException("a secret");
     }

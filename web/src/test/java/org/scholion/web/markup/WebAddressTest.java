@@ -11,19 +11,19 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = ' ',
+            delimiter = '~',
             quoteCharacter = '\0',
             textBlock =
                     """
-                    https://example.org/a?b=c#d        https://example.org/a?b=c#d
-                    HTTP://Example.org/                http://Example.org/
-                    https://example.org/a"b<c>|d       https://example.org/a%22b%3Cc%3E%7Cd
-                    https://example.org/100%           https://example.org/100%25
-                    https://example.org/%D0%B0         https://example.org/%D0%B0
-                    https://example.org/книга          https://example.org/книга
-                    https://example.org/a[1]#b#c       https://example.org/a%5B1%5D#b%23c
-                    https://example.org/a\\b           https://example.org/a%5Cb
-                    mailto:ada@example.org             mailto:ada@example.org
+                    https://example.org/a?b=c#d ~ https://example.org/a?b=c#d
+                    HTTP://Example.org/ ~ http://Example.org/
+                    https://example.org/a"b<c>|d ~ https://example.org/a%22b%3Cc%3E%7Cd
+                    https://example.org/100% ~ https://example.org/100%25
+                    https://example.org/%D0%B0 ~ https://example.org/%D0%B0
+                    https://example.org/книга ~ https://example.org/книга
+                    https://example.org/a[1]#b#c ~ https://example.org/a%5B1%5D#b%23c
+                    https://example.org/a\\b ~ https://example.org/a%5Cb
+                    mailto:ada@example.org ~ mailto:ada@example.org
                     """)
     void whatLeadsToTheWebIsEscapedAndKept(String printed, String safe) {
         assertEquals(safe, WebAddress.safe(printed).orElseThrow());

@@ -68,7 +68,7 @@ class TextResourceTest {
                 .then()
                 .body(containsString("<html lang=\"ru\""))
                 .body(containsString("aria-label=\"Абзац 1\""))
-                .body(containsString("<article class=\"text\" id=\"text\" lang=\"en\">"));
+                .body(containsString("<div class=\"text\" id=\"text\" lang=\"en\">"));
     }
 
     @Test
