@@ -124,7 +124,7 @@ class MarginTest {
         String corrected = BOATS.replace("1901", "1902");
         Edition second = store("b", NOVELS, corrected);
         assertEquals(3, claimsOf(second).size());
-        Claim boats = claim(second, corrected.substring(0, corrected.length() - 1));
+        Claim boats = claim(second, corrected);
         assertEquals("Forty boats", boats.reading.label);
         assertEquals(Reattachment.Rule.SAME_BLOCK_ALIKE, boats.carriedBy);
         assertEquals(Claim.State.DISMISSED, claim(second, NOVELS).reading.state);
