@@ -1,6 +1,8 @@
 package org.scholion.importer.audit;
 
 import java.util.List;
+import java.util.Locale;
+import org.scholion.domain.audit.Finding;
 
 /**
  * Something that the audit noticed, for a person to judge.
@@ -72,5 +74,18 @@ public record SuggestedFinding(
     private static SuggestedFinding of(Check check, Severity severity, Place place, String text) {
         return new SuggestedFinding(
                 check.code(), severity, text, place.subject(), place.lines(), place.raw());
+    }
+
+    /** The same in the words of the domain. */
+    public Finding.Notice notice() {
+        return new Finding.Notice(
+                code,
+                Finding.Severity.valueOf(severity.name()),
+                message,
+                new org.scholion.domain.audit.Subject(
+                        subject.kind().name().toLowerCase(Locale.ROOT),
+                        subject.id().isEmpty() ? null : subject.id()),
+                lines,
+                raw);
     }
 }
