@@ -83,8 +83,7 @@ public record SuggestedFinding(
                 Finding.Severity.valueOf(severity.name()),
                 message,
                 new org.scholion.domain.audit.Subject(
-                        subject.kind().name().toLowerCase(Locale.ROOT),
-                        subject.id().isEmpty() ? null : subject.id()),
+                        subject.kind().name().toLowerCase(Locale.ROOT), subject.id()),
                 lines,
                 raw);
     }
