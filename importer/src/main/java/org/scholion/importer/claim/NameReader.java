@@ -57,7 +57,7 @@ final class NameReader {
         if (i >= end) {
             return Optional.empty();
         }
-        while (i < end - 1 && words.isStopWord(passage.token(i))) {
+        while (i < end - 1 && (words.isStopWord(passage.token(i)) || isYear(passage, i))) {
             i++;
         }
         Token first = passage.token(i);
@@ -66,6 +66,12 @@ final class NameReader {
             i = person(passage, i, end).map(Name::from).orElse(i);
         }
         return Optional.of(new Name(i, end));
+    }
+
+    /** A year before a name belongs to the time: {@code As early as 1945 Lind described}. */
+    private static boolean isYear(Passage passage, int i) {
+        Token token = passage.token(i);
+        return token.isNumber() && NameWords.isProper(passage.token(i + 1));
     }
 
     /** The first person with initials in these tokens: {@code A. S. Pushkin}. */
