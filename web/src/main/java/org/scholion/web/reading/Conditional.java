@@ -2,6 +2,7 @@ package org.scholion.web.reading;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
@@ -9,7 +10,13 @@ import java.util.stream.Stream;
 final class Conditional {
 
     private static final String HTML = "text/html;charset=UTF-8";
+    private static final String CACHE = "private, no-cache";
     private static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
+
+    private static final CharSequence FAST_HTML = HttpHeaders.createOptimized(HTML);
+    private static final CharSequence FAST_GZIP = HttpHeaders.createOptimized("gzip");
+    private static final CharSequence FAST_CACHE = HttpHeaders.createOptimized(CACHE);
+    private static final CharSequence FAST_VARY = HttpHeaders.createOptimized(VARY);
 
     private Conditional() {}
 
@@ -19,9 +26,29 @@ final class Conditional {
                         ? Response.notModified()
                         : withBody(request, page);
         return answer.header("ETag", page.tag())
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", CACHE)
                 .header("Vary", VARY)
                 .build();
+    }
+
+    /** The same answer without a resource around it. */
+    static void send(HttpServerRequest request, PreparedPage page) {
+        HttpServerResponse response = request.response();
+        response.headers()
+                .set(HttpHeaders.ETAG, page.tag())
+                .set(HttpHeaders.CACHE_CONTROL, FAST_CACHE)
+                .set(HttpHeaders.VARY, FAST_VARY);
+        if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.headers().set(HttpHeaders.CONTENT_TYPE, FAST_HTML);
+        if (takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            response.headers().set(HttpHeaders.CONTENT_ENCODING, FAST_GZIP);
+            response.end(page.gzip());
+        } else {
+            response.end(page.plain());
+        }
     }
 
     private static Response.ResponseBuilder withBody(HttpServerRequest request, PreparedPage page) {
