@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -97,16 +100,19 @@ class TextResourceTest {
 
     @Test
     void gzipIsSentWhereItIsAcceptedAndSaysTheSame() {
-        given().header("Accept-Encoding", "identity")
-                .get(page)
+        plain().get(page)
                 .then()
                 .header("Content-Encoding", equalTo(null))
                 .header("Vary", "Accept-Encoding, Accept-Language, Cookie");
         Response zipped = given().header("Accept-Encoding", "gzip").get(page);
         assertEquals("gzip", zipped.header("Content-Encoding"));
-        assertEquals(
-                given().header("Accept-Encoding", "identity").get(page).asString(),
-                zipped.asString());
+        assertEquals(plain().get(page).asString(), zipped.asString());
+    }
+
+    /** Without this, the client asks for gzip whatever the test says. */
+    private static RequestSpecification plain() {
+        DecoderConfig none = DecoderConfig.decoderConfig().noContentDecoders();
+        return given().config(RestAssured.config().decoderConfig(none));
     }
 
     @Test
