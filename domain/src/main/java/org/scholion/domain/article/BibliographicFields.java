@@ -93,4 +93,23 @@ public class BibliographicFields {
         this.language = language;
         return this;
     }
+
+    /** Forgets what is longer than an edition can hold: it was no such field. */
+    public BibliographicFields withinLimits() {
+        title = atMost(4_000, title);
+        container = atMost(4_000, container);
+        volume = atMost(100, volume);
+        issue = atMost(100, issue);
+        pages = atMost(100, pages);
+        doi = atMost(500, doi);
+        edn = atMost(40, edn);
+        url = atMost(4_000, url);
+        publisher = atMost(1_000, publisher);
+        place = atMost(500, place);
+        return this;
+    }
+
+    private static String atMost(int length, String text) {
+        return text == null || text.length() > length ? null : text;
+    }
 }

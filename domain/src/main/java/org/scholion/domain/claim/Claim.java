@@ -181,18 +181,18 @@ public class Claim {
                     edition);
         }
 
-        /** Decided claims of the edition before whose place was not found again in this one. */
+        /** Decided claims of earlier editions whose place was not found again up to this one. */
         public List<Claim> orphansOf(Edition edition) {
             return list(
                     """
                     from Claim c join fetch c.block b
-                    where c.edition.article = ?1 and c.edition.number = ?2
+                    where c.edition.article = ?1 and c.edition.number < ?2
                       and (c.addedByHand = true or c.reading.state <> 'SUGGESTED')
                       and not exists (select 1 from Claim n where n.carriedFrom = c)
-                    order by b.position, c.reading.start
+                    order by c.edition.number desc, b.position, c.reading.start
                     """,
                     edition.article,
-                    edition.number - 1);
+                    edition.number);
         }
     }
 }

@@ -27,7 +27,8 @@ public final class ClaimCarrier {
     /**
      * The claims of the new edition.
      *
-     * @param old claims of the old edition; undecided ones are left behind
+     * @param old claims of the old edition, and orphans of those before it, whose words may be
+     *     back; undecided ones are left behind
      * @param suggested what the importer suggests for the new edition
      */
     public List<Claim> carry(List<Claim> old, List<Claim> suggested) {

@@ -24,21 +24,21 @@ record Place(Subject subject, List<Integer> lines, String raw) {
 
     static Place of(Citation citation) {
         return new Place(
-                new Subject(Kind.CITATION, String.valueOf(citation.position)),
+                new Subject(Kind.CITATION, "c" + citation.position),
                 citation.block.lines,
                 citation.text());
     }
 
     static Place of(Authorship author, String raw) {
-        return new Place(new Subject(Kind.AUTHOR, String.valueOf(author.position)), List.of(), raw);
+        return new Place(new Subject(Kind.AUTHOR, "a" + author.position), List.of(), raw);
     }
 
     static Place of(Block block, String raw) {
-        return new Place(new Subject(Kind.BLOCK, String.valueOf(block.position)), block.lines, raw);
+        return new Place(new Subject(Kind.BLOCK, "b" + block.position), block.lines, raw);
     }
 
     static Place article(String raw) {
-        return new Place(new Subject(Kind.ARTICLE, ""), List.of(), raw);
+        return new Place(new Subject(Kind.ARTICLE, null), List.of(), raw);
     }
 
     /** This place, and the lines and text of another one beside it. */

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  */
 final class Quantities {
 
+    // The sign is not possessive: Java would keep "USD" of "USD by 2025" as the sign of 2025.
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\d.,])(?<sign>US\\$|[$€£¥])?+(?<whole>\\d{1,3}(?:[,\\u00A0\\u202F"
+                    "(?<![\\p{L}\\d.,])(?<sign>US\\$|[$€£¥]|(?:USD|EUR|GBP|CNY|JPY|RUB)"
+                            + " )?(?<whole>\\d{1,3}(?:[,\\u00A0\\u202F"
                             + " ]\\d{3}){1,5}+(?!\\d)|\\d{1,15}+(?!\\d))"
                             + "(?:(?<point>[.,])(?<part>\\d{1,9}+(?!\\d)))?+");
 
@@ -101,7 +103,7 @@ final class Quantities {
         int zeros = scale == null ? 0 : Integer.parseInt(scale);
         if (number.group("sign") != null) {
             return new Unit(
-                    UNITS.get(number.group("sign").toLowerCase(Locale.ROOT)),
+                    UNITS.get(number.group("sign").strip().toLowerCase(Locale.ROOT)),
                     zeros,
                     ends.get(first));
         }

@@ -80,7 +80,7 @@ public final class CitationFinder {
         boolean one = false;
         for (CitedWork work : works) {
             names = work.names() != null ? work.names() : names;
-            Reference reference = index.find(names, work.year(), work.suffix());
+            Reference reference = index.find(names, work.year(), work.suffix(), onlyKnown);
             one |= reference != null;
             found.add(new Found(work.start(), work.end(), reference, work.locator()));
         }

@@ -21,17 +21,19 @@ record CitedNames(String text, List<String> families, boolean etAl, boolean join
     private static final Set<String> SMALL = WordList.words(CitedNames.class, "name-words.txt");
     private static final Pattern ET_AL =
             Pattern.compile(
-                    ",?\\s{0,2}(?:(?:and|&|и)\\s)?(?:\\bet\\.?\\s?al\\b\\.?|\\band"
-                            + " (?:others|colleagues)|\\bи др\\.?|\\bи другие|\\bu\\. ?a\\.)",
+                    ",?\\s{0,2}(?:(?:and|&|и)\\s)?(?:(?<![\\p{L}\\d])et\\.?\\s?al(?![\\p{L}\\d])\\.?|(?<![\\p{L}\\d])and"
+                        + " (?:others|colleagues)|(?<![\\p{L}\\d])и др\\.?|(?<![\\p{L}\\d])и"
+                        + " другие|(?<![\\p{L}\\d])u\\. ?a\\.)",
                     Pattern.CASE_INSENSITIVE
                             | Pattern.UNICODE_CASE
                             | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern EDITORS =
-            Pattern.compile(",?\\s?\\(?\\b(?:[Ee]ds?|[Рр]ед)\\.\\)?");
-    private static final Pattern SEPARATOR =
-            Pattern.compile(
-                    "\\s{0,3}(?:[,;&]|\\b(?:and|und|et|и|y)\\b)\\s{0,3}",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile(",?\\s?\\(?(?<![\\p{L}\\d])(?:[Ee]ds?|[Рр]ед)\\.\\)?");
+    private static final Pattern SEPARATOR = separator("and|und|et|и");
+
+    /** The same with the Spanish "and", which is also a part of family names. */
+    private static final Pattern SEPARATOR_OR_Y = separator("and|und|et|и|y");
+
     private static final Pattern INITIALS =
             Pattern.compile(
                     "(?:(?<![\\p{L}\\d])(?:\\p{Lu}|Yu|Ya|Zh|Kh|Ts|Ch|Sh|Ph|Th)\\.[-\\s]{0,2})");
@@ -59,7 +61,8 @@ record CitedNames(String text, List<String> families, boolean etAl, boolean join
         List<String> families = new ArrayList<>();
         boolean joined = false;
         int from = 0;
-        var separator = SEPARATOR.matcher(names);
+        boolean joinedOtherwise = names.indexOf('&') >= 0 || names.contains(" and ") || etAl;
+        var separator = (joinedOtherwise ? SEPARATOR : SEPARATOR_OR_Y).matcher(names);
         while (separator.find()) {
             add(families, names.substring(from, separator.start()));
             joined |=
@@ -71,6 +74,13 @@ record CitedNames(String text, List<String> families, boolean etAl, boolean join
         return families.isEmpty()
                 ? null
                 : new CitedNames(names, List.copyOf(families), etAl, joined);
+    }
+
+    private static Pattern separator(String conjunctions) {
+        return Pattern.compile(
+                "\\s{0,3}(?:[,;&]|(?<![\\p{L}\\d])(?:"
+                        + conjunctions
+                        + ")(?![\\p{L}\\d]))\\s{0,3}");
     }
 
     private static void add(List<String> families, String part) {

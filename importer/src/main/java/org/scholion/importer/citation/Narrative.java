@@ -25,6 +25,7 @@ final class Narrative {
             Set.of(
                     "van", "von", "de", "der", "den", "la", "le", "du", "da", "di", "del", "al",
                     "el", "ter", "ten", "фон", "ван", "де");
+    private static final int LONGEST_WORD = 60;
     private static final int MAX_WORDS = 12;
 
     private Narrative() {}
@@ -42,7 +43,10 @@ final class Narrative {
         int start = -1;
         int p = end;
         for (int words = 0; words < MAX_WORDS && p > 0; words++) {
-            int wordStart = text.lastIndexOf(' ', p - 1) + 1;
+            int wordStart = wordStart(text, p);
+            if (wordStart < 0) {
+                break;
+            }
             String word = text.substring(wordStart, p);
             boolean last = words == 0;
             if (isName(word, last)) {
@@ -59,6 +63,16 @@ final class Narrative {
             p = wordStart - 1;
         }
         return start;
+    }
+
+    /** Where the word begins that ends here; -1 where it is too long for a name. */
+    private static int wordStart(String text, int end) {
+        for (int i = end; i > Math.max(0, end - LONGEST_WORD); i--) {
+            if (text.charAt(i - 1) == ' ') {
+                return i;
+            }
+        }
+        return end <= LONGEST_WORD ? 0 : -1;
     }
 
     private static boolean isName(String word, boolean last) {

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.scholion.domain.article.Contributor;
 import org.scholion.domain.article.Reference;
+import org.scholion.importer.reference.CyrillicLetters;
 import org.scholion.importer.reference.NameKey;
 
 /** Finds the entry of a bibliography that a citation means, by folded names, year and letter. */
@@ -37,12 +37,16 @@ final class ReferenceIndex {
         }
     }
 
-    /** The entry that fits best; null where none fits. */
-    Reference find(CitedNames names, int year, String suffix) {
+    /**
+     * The entry that fits best; null where none fits.
+     *
+     * @param exact whether each name must be the family name alone, without given names before it
+     */
+    Reference find(CitedNames names, int year, String suffix, boolean exact) {
         Reference best = null;
         int bestScore = 0;
         for (Cited cited : byYear.getOrDefault(year, List.of())) {
-            int score = score(cited, names, suffix);
+            int score = score(cited, names, suffix, exact);
             if (score > bestScore) {
                 best = cited.reference;
                 bestScore = score;
@@ -56,8 +60,8 @@ final class ReferenceIndex {
         return firstNames.contains(NameKey.of(family));
     }
 
-    private static int score(Cited cited, CitedNames names, String suffix) {
-        int people = people(cited.people, names);
+    private static int score(Cited cited, CitedNames names, String suffix, boolean exact) {
+        int people = people(cited.people, names, exact);
         if (people == 0) {
             return 0;
         }
@@ -72,15 +76,18 @@ final class ReferenceIndex {
     }
 
     /** 0 where the names are not the entry's, else more the better they agree. */
-    private static int people(List<String> printed, CitedNames names) {
-        if (!printed.isEmpty() && isSame(printed.get(0), names.text())) {
+    private static int people(List<String> printed, CitedNames names, boolean exact) {
+        // a body whose name holds "and"
+        if (names.families().size() > 1
+                && !printed.isEmpty()
+                && NameKey.of(printed.get(0)).equals(NameKey.of(names.text()))) {
             return 6;
         }
         if (printed.isEmpty() || names.families().size() > printed.size()) {
             return isTitle(printed, names) ? 2 : 0;
         }
         for (int i = 0; i < names.families().size(); i++) {
-            if (!isSame(printed.get(i), names.families().get(i))) {
+            if (!isSame(printed.get(i), names.families().get(i), exact)) {
                 return isTitle(printed, names) ? 2 : 0;
             }
         }
@@ -98,15 +105,16 @@ final class ReferenceIndex {
                 && NameKey.of(printed.get(0)).startsWith(NameKey.of(names.text()));
     }
 
-    private static boolean isSame(String printed, String cited) {
+    private static boolean isSame(String printed, String cited, boolean exact) {
         String name = NameKey.of(printed);
         String key = NameKey.of(cited);
         if (name.equals(key)) {
             return true;
         }
-        // "Ho" for "Van Ho", "Cruz" for "de la Cruz"
-        if (Stream.of(printed, cited).anyMatch(n -> n.indexOf(' ') > 0)
-                && (lastWord(printed).equals(key) || lastWord(cited).equals(name))) {
+        // "Ho" for "Van Ho"; "de la Cruz" or "Ada Cruz" for "Cruz"
+        boolean shorter = printed.indexOf(' ') > 0 && lastWord(printed).equals(key);
+        boolean longer = cited.indexOf(' ') > 0 && lastWord(cited).equals(name);
+        if (shorter || longer && (!exact || Character.isLowerCase(cited.charAt(0)))) {
             return true;
         }
         return isCyrillic(printed) != isCyrillic(cited)
@@ -118,7 +126,6 @@ final class ReferenceIndex {
     }
 
     private static boolean isCyrillic(String name) {
-        return name.codePoints()
-                .anyMatch(org.scholion.importer.reference.CyrillicLetters::isCyrillic);
+        return name.codePoints().anyMatch(CyrillicLetters::isCyrillic);
     }
 }

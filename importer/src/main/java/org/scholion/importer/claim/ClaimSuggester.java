@@ -6,6 +6,7 @@ import java.util.Set;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Section;
+import org.scholion.domain.claim.ClaimKind;
 
 /**
  * Suggests the claims of an edition: every sentence of its body that asserts something, with its

@@ -2,6 +2,7 @@ package org.scholion.importer.claim;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.scholion.domain.claim.ClaimKind;
 
 /**
  * Says of which kinds a sentence is. Causal, predictive, evaluative and attributed are decided by

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Reads the name of a person or body that ends before a word or begins behind one: {@code
- * Vice-Mayor of Moscow V.V. Efimov}, {@code the Korean Central News Agency}.
+ * Vice-Mayor of Orlow V.V. Brandt}, {@code the Orlow News Agency}.
  */
 final class NameReader {
 
@@ -57,12 +57,21 @@ final class NameReader {
         if (i >= end) {
             return Optional.empty();
         }
+        while (i < end - 1 && (words.isStopWord(passage.token(i)) || isYear(passage, i))) {
+            i++;
+        }
         Token first = passage.token(i);
         boolean begins = first.isCapital() || isArticle(first) || words.isPronoun(first);
         if (!begins || end - i > LONG) {
             i = person(passage, i, end).map(Name::from).orElse(i);
         }
         return Optional.of(new Name(i, end));
+    }
+
+    /** A year before a name belongs to the time: {@code As early as 1945 Lind described}. */
+    private static boolean isYear(Passage passage, int i) {
+        Token token = passage.token(i);
+        return token.isNumber() && NameWords.isProper(passage.token(i + 1));
     }
 
     /** The first person with initials in these tokens: {@code A. S. Pushkin}. */
@@ -121,8 +130,8 @@ final class NameReader {
                         && !token.is("в");
     }
 
-    private static boolean isAbbreviated(Passage passage, int i) {
-        return passage.token(i - 1).is("al");
+    private boolean isAbbreviated(Passage passage, int i) {
+        return words.isOthers(passage.token(i - 1));
     }
 
     private static boolean isLink(Token token) {
@@ -137,9 +146,9 @@ final class NameReader {
         return i < end && passage.token(i).isWord() && passage.token(i).isCapital();
     }
 
-    private static boolean isNamed(Passage passage, int i, int end) {
+    private boolean isNamed(Passage passage, int i, int end) {
         return isProperAt(passage, i, end)
                 || i < end && isArticle(passage.token(i)) && isProperAt(passage, i + 1, end)
-                || i < end && passage.token(i).is("al");
+                || i < end && words.isOthers(passage.token(i));
     }
 }

@@ -17,6 +17,7 @@ final class NameWords {
     private final Set<String> noAgents;
     private final Set<String> stops;
     private final Set<String> and;
+    private final Set<String> others;
 
     NameWords(WordList list) {
         possessed = list.lines("possessed").isEmpty() ? Set.of() : list.words("possessed");
@@ -31,6 +32,7 @@ final class NameWords {
         noAgents = list.words("no-agent");
         stops = list.words("stop");
         and = list.words("and");
+        others = list.words("others");
     }
 
     boolean isAgent(Token token) {
@@ -59,11 +61,21 @@ final class NameWords {
         return !token.isCapital() && stops.contains(token.lower());
     }
 
+    /** Stands for authors who are not named: {@code al}. */
+    boolean isOthers(Token token) {
+        return others.contains(token.lower());
+    }
+
+    /** A word that no name begins with, even where it begins a sentence. */
+    boolean isStopWord(Token token) {
+        return stops.contains(token.lower());
+    }
+
     boolean isAnd(Token token) {
         return and.contains(token.lower());
     }
 
-    /** A capitalised word that is no initial, such as {@code Primakov}. */
+    /** A capitalised word that is no initial, such as {@code Lindqvist}. */
     static boolean isProper(Token token) {
         return token.isWord() && token.isCapital() && token.text().length() > 1;
     }

@@ -48,6 +48,7 @@ final class NoFigure {
         boolean first = i - 1 == passage.from();
         return before.isWord()
                 && before.isCapital()
+                && !words.approximate.contains(before.lower())
                 && !(first && abbreviations.isOpener(before.lower()));
     }
 

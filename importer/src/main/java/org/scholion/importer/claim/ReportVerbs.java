@@ -3,8 +3,8 @@ package org.scholion.importer.claim;
 import java.util.Optional;
 
 /**
- * Finds who says something by a verb: {@code the minister said that}, {@code As A.V. Torkunov
- * notes,}, {@code Li et al. (2004) showed that}, {@code отмечает А. В. Торкунов}.
+ * Finds who says something by a verb: {@code the minister said that}, {@code As A.V. Holm notes,},
+ * {@code Li et al. (2004) showed that}, {@code отмечает А. В. Торкунов}.
  */
 final class ReportVerbs {
 
@@ -138,7 +138,7 @@ final class ReportVerbs {
             boolean proper = NameWords.isProper(token) && isWritten(token.text());
             boolean link =
                     words.isAnd(token)
-                            || token.is("al")
+                            || words.isOthers(token)
                             || token.is(".")
                             || NameWords.isInitial(token);
             if (!proper && !link

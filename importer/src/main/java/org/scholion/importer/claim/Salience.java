@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.scholion.domain.article.Block;
+import org.scholion.domain.claim.ClaimKind;
 
 /**
  * How much a claim is worth checking in class, from 0 to 1: the sum of the weights below, cut off

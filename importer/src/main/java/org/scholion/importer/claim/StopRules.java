@@ -8,7 +8,7 @@ package org.scholion.importer.claim;
  *   <li>an ellipsis with a space before it stands for words left out: no end
  *   <li>a number or letter at the very beginning of the sentence is its label ({@code 1.}): no end
  *   <li>abbreviations by their class (see {@code abbreviations.txt})
- *   <li>a single letter is an initial ({@code S.A. Karaganov}, {@code C. neoformans}) unless a word
+ *   <li>a single letter is an initial ({@code S.A. Lindqvist}, {@code C. neoformans}) unless a word
  *       follows that begins sentences and is no name
  *   <li>everything else ends the sentence
  * </ol>

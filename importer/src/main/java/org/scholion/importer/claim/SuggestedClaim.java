@@ -5,6 +5,9 @@ import java.util.Set;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Note;
 import org.scholion.domain.article.Reference;
+import org.scholion.domain.claim.Claim;
+import org.scholion.domain.claim.ClaimKind;
+import org.scholion.domain.claim.ClaimReading;
 
 /**
  * A stretch of one block that, as the importer sees it, asserts something. People decide whether it
@@ -50,5 +53,10 @@ public record SuggestedClaim(
     /** The words of the claim. */
     public String text() {
         return block.text.substring(start, end);
+    }
+
+    /** The same as an entity, for people to decide about. */
+    public Claim claim() {
+        return Claim.suggested(block, new ClaimReading(start, end, kinds, attributedTo), salience);
     }
 }

@@ -2,11 +2,11 @@ package org.scholion.importer.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Locale;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Problem;
 import org.scholion.importer.RejectedSource;
+import org.scholion.importer.Suggestions;
 
 /**
  * An edition as the one line of JSON that the program prints. Every key is always there: what is
@@ -19,6 +19,7 @@ final class ArticleJson {
     private ArticleJson() {}
 
     static String of(String file, Edition edition) {
+        Suggestions suggestions = Suggestions.of(edition);
         return line(
                 new Json()
                         .put("file", file)
@@ -31,8 +32,8 @@ final class ArticleJson {
                         .put("notes", SourceJson.notes(edition))
                         .put("references", SourceJson.references(edition))
                         .put("citations", TextJson.citations(edition))
-                        .put("claims", List.of())
-                        .put("findings", List.of())
+                        .put("claims", SuggestionJson.claims(suggestions))
+                        .put("findings", SuggestionJson.findings(suggestions))
                         .put(
                                 "problems",
                                 edition.problems().stream().map(ArticleJson::problem).toList())

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
+import org.scholion.importer.Suggestions;
 
 /** Says in a few lines what was found in a file, what was guessed, and what has no place. */
 final class Report {
@@ -30,6 +31,10 @@ final class Report {
                 edition.references().size(),
                 edition.citations().size(),
                 edition.citations().stream().filter(c -> c.reference == null).count());
+        Suggestions suggestions = Suggestions.of(edition);
+        out.printf(
+                "  %d claims, %d findings of the source audit%n",
+                suggestions.claims().size(), suggestions.findings().size());
         edition.problems()
                 .forEach(
                         p ->

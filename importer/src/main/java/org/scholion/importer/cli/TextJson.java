@@ -86,7 +86,8 @@ final class TextJson {
         return new Json().put("line", number).put("text", text);
     }
 
-    private static String id(Block block) {
+    /** The name of a block in the JSON. */
+    static String id(Block block) {
         return "b" + block.position;
     }
 

@@ -29,7 +29,8 @@ final class AboutAuthors {
      * @param heading of the section it stands in
      */
     boolean take(Piece piece, String heading) {
-        if (read(piece.text(), piece.lineNumbers(), heading) != null) {
+        boolean room = entries.size() < limits.maxAuthors();
+        if (room && read(piece.text(), piece.lineNumbers(), heading) != null) {
             end();
             open = new OpenField("about", heading);
         } else if (open == null || open.lines.size() >= limits.maxParts()) {

@@ -11,6 +11,9 @@ final class Addresses {
                     "(?:<(https?://[^<>\\s]++)>|\\[[^\\]]*+\\]\\((https?://[^()\\s]++)\\)"
                             + "|(https?://[^<>\\s]++))$");
 
+    /** Of an address with its brackets, twice for a link whose words are the address. */
+    private static final int LONGEST = 4_000;
+
     private Addresses() {}
 
     static boolean begins(String text, int at) {
@@ -37,7 +40,7 @@ final class Addresses {
         int from = Math.max(text.lastIndexOf("<http"), text.lastIndexOf(" http"));
         int link = text.lastIndexOf("[");
         from = Math.max(from, text.indexOf("](http", Math.max(link, 0)) < 0 ? -1 : link);
-        if (from < 0) {
+        if (from < Math.max(0, text.length() - LONGEST)) {
             return null;
         }
         Matcher last = LAST.matcher(text);

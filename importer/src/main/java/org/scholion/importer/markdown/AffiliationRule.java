@@ -14,7 +14,11 @@ final class AffiliationRule {
     private static final Pattern DIGIT = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}");
     private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final int LONGEST = 1_500;
+    private static final int MOST = 1_000;
+
     private final Inlines inlines;
+    private int taken;
 
     AffiliationRule(Inlines inlines) {
         this.inlines = inlines;
@@ -23,7 +27,7 @@ final class AffiliationRule {
     /** Takes a piece that stands between a byline and what follows it. */
     boolean take(Piece piece, FrontDraft draft) {
         String raw = DIGIT.matcher(piece.text()).replaceAll(AffiliationRule::raised);
-        if (raw.length() > 1_500) {
+        if (raw.length() > LONGEST || taken++ > MOST) {
             return false;
         }
         if (piece.is(Piece.Kind.NOTE)) {
@@ -62,7 +66,7 @@ final class AffiliationRule {
 
     /** Gives the text to all labels that stand before it. */
     private void keep(List<String> labels, String raw, Piece piece, FrontDraft draft) {
-        String name = inlines.plain(raw, piece.line()).replaceAll("[,;\\s]+$", "");
+        String name = Edges.withoutEnd(inlines.plain(raw, piece.line()), ",;");
         if (!name.isEmpty() && !labels.isEmpty()) {
             labels.forEach(label -> add(label, name, draft));
             labels.clear();

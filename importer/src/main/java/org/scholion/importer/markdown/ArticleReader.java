@@ -49,7 +49,7 @@ final class ArticleReader {
         List<Piece> text = new ArrayList<>();
         List<Group> together = new ArrayList<>();
         for (int at = 0; at < groups.size(); at++) {
-            if (!which.isFront(at)) {
+            if (!which.isFrontAt(at)) {
                 text.addAll(groups.get(at).all());
                 continue;
             }

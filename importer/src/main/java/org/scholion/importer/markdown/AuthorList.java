@@ -18,6 +18,7 @@ final class AuthorList {
 
     private final FrontDraft draft;
     private final String language;
+    private final String cited;
     private final Set<AboutEntry> used = new HashSet<>();
 
     /**
@@ -26,6 +27,7 @@ final class AuthorList {
     AuthorList(FrontDraft draft, String language) {
         this.draft = draft;
         this.language = language;
+        this.cited = cited();
     }
 
     List<ParsedAuthor> all() {
@@ -122,7 +124,7 @@ final class AuthorList {
 
     private ParsedAuthor author(
             BylineName byline, AboutEntry about, Map<String, String> names, AboutEntry ids) {
-        FullName full = FullName.of(byline == null ? null : byline.name(), about, cited());
+        FullName full = FullName.of(byline == null ? null : byline.name(), about, cited);
         List<String> labels = byline == null ? List.of() : byline.labels();
         return new ParsedAuthor(
                 full.family(),

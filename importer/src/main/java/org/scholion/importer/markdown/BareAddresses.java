@@ -22,6 +22,8 @@ final class BareAddresses {
 
     /** Adds a link mark for each bare address that has none yet. */
     static void mark(String text, List<RichText.Mark> marks) {
+        List<RichText.Mark> links =
+                marks.stream().filter(mark -> mark.kind() == RichText.Kind.LINK).toList();
         int from = 0;
         for (int at = text.indexOf("http", from); at >= 0; at = text.indexOf("http", from)) {
             from = at + 4;
@@ -38,13 +40,13 @@ final class BareAddresses {
             }
             int start = at;
             int stop = end;
-            if (marks.stream().noneMatch(mark -> covers(mark, start, stop))) {
+            if (links.stream().noneMatch(mark -> covers(mark, start, stop))) {
                 marks.add(new RichText.Mark(RichText.Kind.LINK, at, end, text.substring(at, end)));
             }
         }
     }
 
     private static boolean covers(RichText.Mark mark, int start, int end) {
-        return mark.kind() == RichText.Kind.LINK && mark.start() < end && start < mark.end();
+        return mark.start() < end && start < mark.end();
     }
 }

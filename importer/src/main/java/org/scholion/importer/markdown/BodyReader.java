@@ -116,15 +116,10 @@ final class BodyReader {
 
     /** Whether this is no note but torn text that goes on behind a note's mark. */
     private boolean isTornText(Piece note) {
-        boolean torn = last != null && Border.between(last.raw, note.text(), true) == Border.TORN;
-        return torn
+        return last != null
+                && notes.isPrintedTwice(note.label())
                 && TextStart.of(note.text()).lower()
-                && pieces.stream()
-                        .anyMatch(
-                                other ->
-                                        other != note
-                                                && other.is(Piece.Kind.NOTE)
-                                                && other.label().equals(note.label()));
+                && isOpen();
     }
 
     private void item(Piece item) {

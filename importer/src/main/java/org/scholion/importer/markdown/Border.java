@@ -39,7 +39,7 @@ enum Border {
     /** Whether a sentence that lost its stop ends, and one begins: "as shown | Although". */
     private static boolean beginsSentence(TextEnd end, TextStart start) {
         return start.upper()
-                && SmallWords.opens(start.word())
+                && start.opens()
                 && !end.hangs()
                 && (Character.isLetterOrDigit(end.last()) || end.inBracket());
     }
@@ -62,7 +62,7 @@ enum Border {
 
     /** Whether the initials at the end belong to the name that follows, as in "A.V. | Lind". */
     private static boolean beginsName(TextEnd end, TextStart start) {
-        if (SmallWords.opens(start.word())) {
+        if (start.opens()) {
             return false;
         }
         return end.word().indexOf('.') > 0

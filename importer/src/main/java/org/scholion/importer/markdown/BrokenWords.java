@@ -6,6 +6,9 @@ import org.scholion.importer.Problems;
 /** Makes words whole that a hyphen broke at the end of a line. */
 final class BrokenWords {
 
+    /** A paragraph of more lines is no paragraph of print. */
+    private static final int MOST_LINES = 1_000;
+
     private final Hyphenation hyphenation;
     private final Problems problems;
 
@@ -23,7 +26,7 @@ final class BrokenWords {
                 piece.is(Piece.Kind.CODE)
                         || piece.is(Piece.Kind.TABLE)
                         || piece.is(Piece.Kind.FORMULA);
-        if (verbatim || piece.lines().size() < 2) {
+        if (verbatim || piece.lines().size() < 2 || piece.lines().size() > MOST_LINES) {
             return piece;
         }
         String text = piece.text();

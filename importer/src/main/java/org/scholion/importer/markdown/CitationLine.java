@@ -125,7 +125,7 @@ final class CitationLine {
     }
 
     private static void journal(String name, FrontDraft draft) {
-        String journal = name.strip().replaceAll("^[.\\s]+|[.,\\s]+$", "");
+        String journal = Edges.withoutStart(Edges.withoutEnd(name, ".,"), ".");
         if (!journal.isEmpty() && journal.length() < 300) {
             draft.journals.putIfAbsent(Languages.of(journal), journal);
         }

@@ -6,11 +6,12 @@ import java.util.List;
 final class EmailRule implements FrontRule {
 
     private static final int LONGEST_REST = 12;
+    private static final int MOST = 1_000;
 
     @Override
     public boolean take(FrontLine line, FrontDraft draft) {
         String text = line.plain();
-        if (text.length() > 400 || text.indexOf('@') < 0) {
+        if (draft.emails.size() >= MOST || text.length() > 400 || text.indexOf('@') < 0) {
             return false;
         }
         List<String> emails = AboutEntry.emails(text);

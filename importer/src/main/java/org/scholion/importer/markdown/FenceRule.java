@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** Code between {@code ```} or {@code ~~~}, and formulas between {@code $$}. */
 final class FenceRule implements BlockRule {
 
+    /** Of a formula, in lines. */
+    private static final int LONGEST = 200;
+
     private final String fence;
     private final Piece.Kind kind;
 
@@ -30,7 +33,7 @@ final class FenceRule implements BlockRule {
         if (first.indexOf(fence, fence.length()) >= 0) {
             return false;
         }
-        for (int ahead = 1; !cursor.peek(ahead).isBlank(); ahead++) {
+        for (int ahead = 1; ahead < LONGEST && !cursor.peek(ahead).isBlank(); ahead++) {
             if (cursor.peek(ahead).strip().endsWith(fence)) {
                 return true;
             }

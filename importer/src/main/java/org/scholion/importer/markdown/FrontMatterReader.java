@@ -20,6 +20,7 @@ final class FrontMatterReader {
                     new HistoryRule(),
                     new LicenceRule(),
                     new EmailRule());
+    private final MarkdownLimits limits;
     private TitleRoles roles;
     private String tornTitle;
     private boolean namesAuthors;
@@ -35,6 +36,7 @@ final class FrontMatterReader {
         this.draft = draft;
         this.inlines = inlines;
         this.problems = problems;
+        this.limits = limits;
         this.texts = new LabelledTexts(draft, inlines, hyphenation, limits);
         this.affiliations = new AffiliationRule(inlines);
     }
@@ -120,7 +122,7 @@ final class FrontMatterReader {
     }
 
     private void title(FrontLine line) {
-        String title = line.plain().replaceAll("\\s*\\*+$", "");
+        String title = Edges.withoutEnd(line.plain(), "*");
         if (tornTitle != null) {
             title = tornTitle + " " + title;
             problems.warn(
@@ -180,8 +182,10 @@ final class FrontMatterReader {
         List<BylineName> names = note ? List.of() : Byline.read(line.raw());
         if (!names.isEmpty()) {
             String language = Languages.of(line.plain());
-            draft.bylines.computeIfAbsent(language, key -> new ArrayList<>()).addAll(names);
-            return true;
+            List<BylineName> byline =
+                    draft.bylines.computeIfAbsent(language, key -> new ArrayList<>());
+            boolean room = byline.size() + names.size() <= limits.maxAuthors();
+            return room && byline.addAll(names);
         }
         boolean authors = !draft.bylines.isEmpty();
         return (authors || note && speaks) && affiliations.take(line.piece(), draft);

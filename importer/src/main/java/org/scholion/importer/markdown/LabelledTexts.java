@@ -140,7 +140,7 @@ final class LabelledTexts {
     }
 
     private static List<String> keywords(String text) {
-        String list = text.replaceAll("[.;,\\s]+$", "");
+        String list = Edges.withoutEnd(text, ".;,");
         char between = list.indexOf(';') >= 0 ? ';' : ',';
         List<String> words = new ArrayList<>();
         int depth = 0;

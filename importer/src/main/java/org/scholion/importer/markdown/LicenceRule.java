@@ -64,6 +64,6 @@ final class LicenceRule implements FrontRule {
         if (address == null || !text.endsWith(address)) {
             return text;
         }
-        return text.substring(0, text.length() - address.length()).replaceAll("[\\s:,(]+$", "");
+        return Edges.withoutEnd(text.substring(0, text.length() - address.length()), ":,(");
     }
 }

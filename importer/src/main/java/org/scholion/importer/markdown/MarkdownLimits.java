@@ -10,15 +10,17 @@ package org.scholion.importer.markdown;
  *     and still be read as Markdown
  * @param maxNesting how many list or quotation markers may stand before one another in a line
  * @param maxParts of how many pieces or lines one paragraph, note or entry is put together
+ * @param maxAuthors in a byline or about the authors; what comes after is kept as text
  */
 public record MarkdownLimits(
         int maxCharacters,
         int maxInlineCharacters,
         int maxInlineMarkers,
         int maxNesting,
-        int maxParts) {
+        int maxParts,
+        int maxAuthors) {
 
     /** Ten times what the longest article of a journal needs. */
     public static final MarkdownLimits DEFAULT =
-            new MarkdownLimits(4_000_000, 200_000, 20_000, 100, 200);
+            new MarkdownLimits(4_000_000, 200_000, 20_000, 100, 200, 1_000);
 }

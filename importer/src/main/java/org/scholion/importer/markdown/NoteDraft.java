@@ -6,6 +6,8 @@ import java.util.List;
 /** A note while its parts are gathered. */
 final class NoteDraft {
 
+    private static final int UNKNOWN = -1;
+
     final String number;
     final List<Integer> lines = new ArrayList<>();
     final int column;
@@ -14,6 +16,7 @@ final class NoteDraft {
     final int foot;
 
     String raw;
+    private int need = UNKNOWN;
 
     NoteDraft(Piece piece, String number, int foot) {
         this.foot = foot;
@@ -27,19 +30,34 @@ final class NoteDraft {
         return lines.get(0);
     }
 
+    /** Adds the rest that a page tore off. */
+    void add(Piece rest, Hyphenation hyphenation) {
+        raw = Joints.source(raw, rest.text(), hyphenation);
+        lines.addAll(rest.lineNumbers());
+        need = UNKNOWN;
+    }
+
     /**
      * How surely its end is missing.
      *
      * @param dated whether notes say, as a rule, when their address was looked at
      */
     int need(boolean dated) {
+        if (need == UNKNOWN) {
+            need = judge(dated);
+        }
+        return need;
+    }
+
+    private int judge(boolean dated) {
         if (NoteSigns.wantsAddress(raw)) {
             return 3;
         }
-        if (NoteSigns.hasAccess(raw) && raw.indexOf(')', raw.lastIndexOf('(')) > 0) {
+        if (NoteSigns.endsWithAccess(raw)) {
             return 0;
         }
-        if (!TextEnd.of(raw).stopped()) {
+        TextEnd end = TextEnd.of(raw);
+        if (!end.stopped() || Abbreviations.areInitials(end.word())) {
             return 2;
         }
         return raw.contains(" // ") || dated && !NoteSigns.repeats(raw) ? 1 : 0;

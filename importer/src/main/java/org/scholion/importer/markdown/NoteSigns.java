@@ -40,6 +40,16 @@ final class NoteSigns {
         return REPEATS.stream().anyMatch(bare::startsWith);
     }
 
+    /** Whether a text ends with such words and their bracket. */
+    static boolean endsWithAccess(String text) {
+        int open = text.lastIndexOf('(');
+        int close = text.indexOf(')', Math.max(open, 0));
+        return open >= 0
+                && close > 0
+                && isAccess(text.substring(open))
+                && text.substring(close).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether such words stand anywhere in a text. */
     static boolean hasAccess(String text) {
         for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {

@@ -2,8 +2,10 @@ package org.scholion.importer.markdown;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.scholion.importer.Problems;
 
@@ -15,6 +17,8 @@ final class Notes {
 
     private final List<NoteDraft> notes = new ArrayList<>();
     private final Set<String> numbers = new HashSet<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final Map<String, Integer> printed = new HashMap<>();
     private final Hyphenation hyphenation;
     private final Problems problems;
     private final boolean usuallyStopped;
@@ -27,17 +31,27 @@ final class Notes {
         this.hyphenation = hyphenation;
         this.problems = problems;
         List<Piece> all = pieces.stream().filter(piece -> piece.is(Piece.Kind.NOTE)).toList();
+        all.forEach(note -> printed.merge(note.label(), 1, Integer::sum));
         long stopped = all.stream().filter(note -> TextEnd.of(note.text()).stopped()).count();
-        long accessed = all.stream().filter(note -> NoteSigns.hasAccess(note.text())).count();
+        long accessed =
+                pieces.stream()
+                        .filter(p -> p.is(Piece.Kind.NOTE) || p.is(Piece.Kind.PARAGRAPH))
+                        .filter(piece -> NoteSigns.hasAccess(piece.text()))
+                        .count();
         dated = accessed * 2 > all.size();
         usuallyStopped = stopped * 2 >= all.size();
+    }
+
+    /** Whether several pieces of the source begin with this number. */
+    boolean isPrintedTwice(String number) {
+        return printed.getOrDefault(number, 0) > 1;
     }
 
     /** Takes a piece that begins with a note's number. */
     void add(Piece piece) {
         String number = piece.label();
-        for (int copy = 2; !numbers.add(number); copy++) {
-            number = piece.label() + "-" + copy;
+        while (!numbers.add(number)) {
+            number = piece.label() + "-" + copies.merge(piece.label(), 2, (copy, two) -> copy + 1);
         }
         if (!number.equals(piece.label())) {
             problems.error(
@@ -89,8 +103,7 @@ final class Notes {
                 piece.column(),
                 "This is taken for the rest of note %s, which breaks off in line %d."
                         .formatted(torn.number, torn.lines.get(torn.lines.size() - 1)));
-        torn.raw = Joints.source(torn.raw, piece.text(), hyphenation);
-        torn.lines.addAll(piece.lineNumbers());
+        torn.add(piece, hyphenation);
         return true;
     }
 

@@ -92,7 +92,8 @@ final class References {
     }
 
     private static boolean isClosed(String text) {
-        return TextEnd.of(text).stopped() || CLOSED.matcher(text).find();
+        return TextEnd.of(text).stopped()
+                || CLOSED.matcher(text.substring(Math.max(0, text.length() - 300))).find();
     }
 
     List<ReferenceDraft> all() {

@@ -11,6 +11,7 @@ package org.scholion.importer.markdown;
  */
 record TextEnd(char last, String word, String before, boolean inBracket) {
 
+    private static final int LONGEST_WORD = 80;
     private static final String CLOSERS = "\"'”’»“)]}";
 
     static TextEnd of(String raw) {
@@ -56,7 +57,9 @@ record TextEnd(char last, String word, String before, boolean inBracket) {
 
     private static int wordStart(String raw, int end) {
         int start = end;
-        while (start > 0 && " \t\u00A0([{“«\"*_".indexOf(raw.charAt(start - 1)) < 0) {
+        while (start > 0
+                && end - start < LONGEST_WORD
+                && " \t\u00A0([{“«\"*_".indexOf(raw.charAt(start - 1)) < 0) {
             start--;
         }
         return start;

@@ -6,8 +6,9 @@ package org.scholion.importer.markdown;
  *
  * @param first its first letter, digit or sign; 0 where there is none
  * @param word the first word
+ * @param initial whether that word is an initial: {@code A.}
  */
-record TextStart(char first, String word) {
+record TextStart(char first, String word, boolean initial) {
 
     private static final String OPENERS = "\"'“‘«„([*_`";
 
@@ -22,11 +23,18 @@ record TextStart(char first, String word) {
         while (end < raw.length() && isWord(raw.charAt(end))) {
             end++;
         }
-        return new TextStart(at < raw.length() ? raw.charAt(at) : '\0', raw.substring(at, end));
+        boolean initial = end == at + 1 && end < raw.length() && raw.charAt(end) == '.';
+        char first = at < raw.length() ? raw.charAt(at) : '\0';
+        return new TextStart(first, raw.substring(at, end), initial);
     }
 
     private static boolean isWord(char c) {
         return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '’';
+    }
+
+    /** Whether the first word is one that sentences often begin with. */
+    boolean opens() {
+        return !initial && SmallWords.opens(word);
     }
 
     boolean upper() {

@@ -8,6 +8,7 @@ import org.scholion.domain.article.NoteSource;
 import org.scholion.importer.Problems;
 import org.scholion.importer.parsed.ParsedNote;
 import org.scholion.importer.reference.NameKey;
+import org.scholion.importer.reference.NameListReader;
 
 /**
  * Finds the notes that repeating notes stand for, going through the notes in their order. "Ibid."
@@ -103,7 +104,7 @@ final class RepeatedNotes {
         if (author == null) {
             return;
         }
-        org.scholion.importer.reference.NameListReader.read(author, 0)
+        NameListReader.read(author, 0)
                 .names()
                 .forEach(name -> lastOfAuthor.put(NameKey.of(name.family()), note.number()));
     }

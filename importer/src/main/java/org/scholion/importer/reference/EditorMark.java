@@ -12,7 +12,7 @@ final class EditorMark {
             Pattern.compile(
                     "[\\s,]{0,3}+(?:[(\\[]\\s{0,2}(?:eds?|editors?|hrsg|hgg?|dir|coord|(?:отв\\.|гл\\.|науч\\.|под)?+\\s{0,2}ред|сост|series"
                         + " eds?|vol\\.? eds?)"
-                        + "\\.?+[^)\\]]{0,12}[)\\]]|(?:eds?\\.|eds?(?=[,:;(])|editors?\\b|hrsg\\.?))[.,:;]?+\\s{0,3}",
+                        + "\\.?+[^)\\]]{0,12}[)\\]]|(?:eds?\\.|eds?(?=[,:;(])|editors?(?![\\p{L}\\d])|hrsg\\.?))[.,:;]?+\\s{0,3}",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private EditorMark() {}

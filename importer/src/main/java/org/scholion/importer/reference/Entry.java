@@ -64,6 +64,11 @@ final class Entry {
         return next >= 0 && next < end;
     }
 
+    /** Where the emphasis ends that this place lies in; the place itself where it lies in none. */
+    int endOfEmphasis(int at) {
+        return Math.min(emphasis.nextClearBit(at), Math.max(at, text.length()));
+    }
+
     boolean isEmphasised(int at) {
         return emphasis.get(at);
     }

@@ -49,10 +49,11 @@ final class FamilyFirst extends NameForm {
         }
         int initials = scan.initials(given);
         initials = Math.max(initials, spacedCapitals(given));
+        initials = comma ? Math.max(initials, smallInitial(given)) : initials;
         if (initials > given) {
             return withInitials(at, familyEnd, given, initials, comma, direct, full);
         }
-        if (!comma || !full || given == before) {
+        if (!comma || !full || given == before || isNoName(at)) {
             return null;
         }
         int end = fullGiven(given);
@@ -84,7 +85,7 @@ final class FamilyFirst extends NameForm {
                 && (isDoubtful(family, initials) || !dotted && initials - given > 2)) {
             return null;
         }
-        if (!comma && isPeriodical(at, familyEnd)) {
+        if (!comma && (isPeriodical(at, familyEnd) || isNoName(at))) {
             return null;
         }
         int middle = comma && fullNames && initials - given == 2 ? middleName(initials) : initials;
@@ -164,6 +165,17 @@ final class FamilyFirst extends NameForm {
         return initials > at + 1 && scan.text.charAt(initials - 1) == '.' && scan.is(initials, ')')
                 ? initials + 1
                 : at;
+    }
+
+    /** {@code e-H}, {@code eH}: an initial behind a small letter. */
+    private int smallInitial(int at) {
+        int hyphen =
+                at + 1 < scan.text.length() && NameScanner.isHyphen(scan.text.charAt(at + 1))
+                        ? at + 2
+                        : at + 1;
+        boolean small = at < scan.text.length() && Character.isLowerCase(scan.text.charAt(at));
+        int end = small ? scan.capitals(hyphen) : hyphen;
+        return end == hyphen + 1 && separators.closes(end) ? end : at;
     }
 
     private int spacedCapitals(int at) {

@@ -21,7 +21,7 @@ final class GivenFirst extends NameForm {
         }
         int family = scan.space(initials);
         int end = familyAt(family, 3, true);
-        if (end == family || !separators.closes(end) && !first) {
+        if (end == family || !separators.closes(end) && !first || isNoName(family)) {
             return null;
         }
         if (scan.initials(scan.space(end)) > scan.space(end) && !separators.closes(end)) {
@@ -59,7 +59,11 @@ final class GivenFirst extends NameForm {
             }
         }
         boolean person = words >= 2 && words <= 3 && family > at && !initial;
-        if (!person || !separators.closes(end) || isPeriodical(at, end) || first && !goesOn(end)) {
+        if (!person
+                || !separators.closes(end)
+                || isPeriodical(at, end)
+                || isNoName(at)
+                || first && !goesOn(end)) {
             return null;
         }
         return new Read(new Name(text(family, end), text(at, family)), separators.suffix(end));

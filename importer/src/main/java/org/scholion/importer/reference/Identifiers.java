@@ -16,10 +16,10 @@ record Identifiers(String doi, String edn, String url, boolean arxiv, Entry rest
     private static final Pattern DOI =
             Pattern.compile(
                     "(?:https?\\s{0,2}:\\s{0,2}//\\s{0,2})?+(?:(?:dx\\.)?+doi\\.org/|doi\\s{0,2}[:=]?+\\s{0,2}(?:https?://(?:dx\\.)?+doi\\.org/)?+)?+"
-                        + "\\b(10\\.\\d{4,9}/[^\\s\"<>]++)",
+                        + "(?<!\\d)(10\\.\\d{4,9}/[^\\s\"<>]++)",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern EDN =
-            Pattern.compile("[;,.]?+\\s{0,2}EDN\\s{0,2}:?+\\s{0,2}([A-Z]{6})\\b\\.?+");
+            Pattern.compile("[;,.]?+\\s{0,2}EDN\\s{0,2}:?+\\s{0,2}([A-Z]{6})(?![\\p{L}\\d])\\.?+");
     private static final Pattern URL =
             Pattern.compile(
                     "(?:https?\\s?:\\s?//\\s?|www\\.)[^\\s<>\"“”]++", Pattern.CASE_INSENSITIVE);
@@ -46,10 +46,10 @@ record Identifiers(String doi, String edn, String url, boolean arxiv, Entry rest
                     "\\(\\s{0,2}\\d{1,3}\\s?pp?\\.?\\s{0,2}\\)|[\\[(]\\s{0,2}(?:in\\s?press|to"
                         + " appear|forthcoming|submitted|accepted|в"
                         + " печати)\\s{0,2}[\\])]|,?\\s(?:to appear|in"
-                        + " press|forthcoming)\\b\\.?|\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
+                        + " press|forthcoming)(?![\\p{L}\\d])\\.?|\\[\\s{0,2}(?:in\\s?spire|spires|crossref|pubmed|medline|google"
                         + " scholar|ads|электронный ресурс|online|текст|электрон\\."
-                        + " ресурс)\\s{0,2}\\]|(?:\\bPubMed\\s(?:\\[\\w{1,12}\\]\\s)?)?+\\bPM(?:ID|CID)\\s?:?+\\s?(?:PMC)?+\\d++|\\bISBN(?:-1[03])?+\\s?:?+\\s?[\\dXх"
-                        + " -]{10,17}|\\bISSN\\s?:?+\\s?\\d{4}-\\d{3}[\\dX]",
+                        + " ресурс)\\s{0,2}\\]|(?:(?<![\\p{L}\\d])PubMed\\s(?:\\[\\w{1,12}\\]\\s)?)?+(?<![\\p{L}\\d])PM(?:ID|CID)\\s?:?+\\s?(?:PMC)?+\\d++|(?<![\\p{L}\\d])ISBN(?:-1[03])?+\\s?:?+\\s?[\\dXх"
+                        + " -]{10,17}|(?<![\\p{L}\\d])ISSN\\s?:?+\\s?\\d{4}-\\d{3}[\\dX]",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Of several addresses or remarks of one kind no more than so many are looked for. */

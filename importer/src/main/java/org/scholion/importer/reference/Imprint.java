@@ -23,7 +23,7 @@ record Imprint(int start, int end, String place, String publisher, Integer year)
                             + WORD
                             + "){0,4}?)\\s{0,2}:\\s{0,2}"
                             + "(?<publisher>\\p{Lu}[^:;(]{0,120}?(?:(?<=publ|Co|Inc|Ltd)\\.)?)"
-                            + "(?:[,.;]\\s{0,2}\\(?(?<year>[12]\\d{3})[a-z]?\\b|\\s{0,2}[.;,]?\\s{0,2}\\)|[.;,]?\\s{0,2}$|\\.\\s{1,2}(?=[\\d(\\[]|(?:pp?|С|с|S)\\.))");
+                            + "(?:[,.;]\\s{0,2}\\(?(?<year>[12]\\d{3})[a-z]?(?![\\p{L}\\d])|\\s{0,2}[.;,]?\\s{0,2}\\)|[.;,]?\\s{0,2}$|\\.\\s{1,2}(?=[\\d(\\[]|(?:pp?|С|с|S)\\.))");
 
     static Imprint in(String text) {
         Imprint last = null;

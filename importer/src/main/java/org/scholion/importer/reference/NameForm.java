@@ -9,6 +9,7 @@ abstract class NameForm {
     record Read(Name name, int end) {}
 
     static final Set<String> BODIES = WordList.words(NameForm.class, "bodies.txt");
+    static final Set<String> NOT_NAMES = WordList.words(NameForm.class, "not-names.txt");
     static final Set<String> PERIODICAL_WORDS =
             WordList.words(NameForm.class, "periodical-words.txt");
 
@@ -34,7 +35,7 @@ abstract class NameForm {
         int last = word;
         for (int words = 1; words < maxWords && last < scan.text.length(); words++) {
             int next = scan.space(last);
-            int particles = scan.particles(next);
+            int particles = scan.particles(whole ? next : behindLink(next));
             int nextWord = scan.capital(particles);
             if (next == last || nextWord == particles) {
                 break;
@@ -42,6 +43,17 @@ abstract class NameForm {
             last = nextWord;
         }
         return whole && last > word && !separators.closes(last) ? word : last;
+    }
+
+    /** Behind "y" or "e" inside a family name: {@code Lind y Orlova}. */
+    private int behindLink(int at) {
+        boolean link = scan.text.startsWith("y ", at) || scan.text.startsWith("e ", at);
+        return link && scan.capital(at + 2) > at + 2 ? at + 2 : at;
+    }
+
+    /** Whether the word here begins titles rather than names. */
+    final boolean isNoName(int at) {
+        return NOT_NAMES.contains(scan.lower(at, scan.word(at)));
     }
 
     /** Whether a stretch holds a word that names of periodicals hold. */

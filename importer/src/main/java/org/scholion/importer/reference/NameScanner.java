@@ -12,7 +12,8 @@ final class NameScanner {
     private static final Set<String> PARTICLES = WordList.words(NameScanner.class, "particles.txt");
     private static final Set<String> LONG_INITIALS =
             WordList.words(NameScanner.class, "initials.txt");
-    private static final Set<String> NOT_NAMES = WordList.words(NameScanner.class, "not-names.txt");
+
+    private static final int MAX_PARTICLES = 5;
 
     final String text;
 
@@ -67,7 +68,7 @@ final class NameScanner {
             return at;
         }
         int end = word(at);
-        if (end - at < 2 || NOT_NAMES.contains(lower(at, end))) {
+        if (end - at < 2) {
             return at;
         }
         char first = text.charAt(at);
@@ -95,10 +96,19 @@ final class NameScanner {
      */
     int particles(int at) {
         int p = at;
-        for (int end = particle(p); end > p; end = particle(p)) {
-            p = end;
+        int before = at;
+        for (int i = 0; i < MAX_PARTICLES; i++) {
+            int end = particleEnd(p);
+            int next = space(end);
+            if (end == p || next == end) {
+                break;
+            }
+            p = next;
+            if (capital(p) > p) {
+                before = p;
+            }
         }
-        return p;
+        return before;
     }
 
     /** Whether a particle stands here, whatever follows. */
@@ -109,21 +119,18 @@ final class NameScanner {
                 && Character.isLowerCase(text.charAt(at));
     }
 
-    private int particle(int at) {
+    private int particleEnd(int at) {
         if (text.startsWith("'t ", at) || text.startsWith("’t ", at)) {
-            return at + 3;
+            return at + 2;
         }
         int end = word(at);
-        if (end == at || end - at > 5) {
+        if (end - at < 2 || end - at > 5) {
             return at;
         }
         if (is(end, '.') && PARTICLES.contains(lower(at, end + 1))) {
-            end++;
-        } else if (!PARTICLES.contains(lower(at, end)) || end - at == 1) {
-            return at;
+            return end + 1;
         }
-        int next = space(end);
-        return next > end && (capital(next) > next || particle(next) > next) ? next : at;
+        return PARTICLES.contains(lower(at, end)) ? end : at;
     }
 
     /**

@@ -7,4 +7,10 @@ package org.scholion.importer.reference;
  * @param year null where none of them is a year
  */
 record Numbering(
-        int start, String volume, String issue, String pages, Integer year, String yearSuffix) {}
+        int start, String volume, String issue, String pages, Integer year, String yearSuffix) {
+
+    /** The same in a text that has so many characters more before it. */
+    Numbering from(int offset) {
+        return new Numbering(start + offset, volume, issue, pages, year, yearSuffix);
+    }
+}

@@ -1,6 +1,8 @@
 package org.scholion.importer.reference;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,9 @@ public record PrintedLanguage(String tag, int start, int end) {
     private static final Map<String, String> LANGUAGES =
             WordList.keyed(PrintedLanguage.class, "languages.txt");
 
+    private static final Set<String> WRITTEN_IN_CYRILLIC =
+            Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg");
+
     private static final Pattern REMARK =
             Pattern.compile(
                     "[(\\[]\\s{0,3}(?:in|auf|en|на)\\s{1,3}(\\p{L}{2,20})\\.?+"
@@ -27,7 +32,7 @@ public record PrintedLanguage(String tag, int start, int end) {
     public static PrintedLanguage in(String text) {
         PrintedLanguage last = null;
         for (Matcher remark = REMARK.matcher(text); remark.find(); ) {
-            String tag = LANGUAGES.get(remark.group(1).toLowerCase(java.util.Locale.ROOT));
+            String tag = LANGUAGES.get(remark.group(1).toLowerCase(Locale.ROOT));
             if (tag != null) {
                 last = new PrintedLanguage(tag, remark.start(), remark.end());
             }
@@ -49,9 +54,6 @@ public record PrintedLanguage(String tag, int start, int end) {
         }
         return cyrillic ? "ru" : null;
     }
-
-    private static final java.util.Set<String> WRITTEN_IN_CYRILLIC =
-            java.util.Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn", "tg");
 
     private static String primary(String tag) {
         int hyphen = tag.indexOf('-');

@@ -52,7 +52,7 @@ public final class ReferenceReader {
                         .publishedBy(draft.publisher, draft.place)
                         .at(ids.doi(), ids.edn(), ids.url())
                         .written(language);
-        return new Reading(Limits.within(fields), draft.contributors);
+        return new Reading(fields.withinLimits(), draft.contributors);
     }
 
     private static void readWork(Entry entry, Draft draft, Identifiers ids) {

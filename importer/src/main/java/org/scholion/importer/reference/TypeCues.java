@@ -21,7 +21,11 @@ final class TypeCues {
             return draft.type;
         }
         String cue = draft.title != null && THESIS.equals(cue(draft.title)) ? THESIS : cue(source);
-        if (cue != null && (draft.container == null || !cue.equals("report"))) {
+        boolean numbered = draft.volume != null || draft.issue != null;
+        boolean journal = numbered && draft.container != null && draft.publisher == null;
+        if (cue != null
+                && !(journal && !cue.equals(THESIS))
+                && !(draft.container != null && cue.equals("report"))) {
             return cue;
         }
         if (draft.container != null

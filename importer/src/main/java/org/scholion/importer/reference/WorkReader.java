@@ -117,6 +117,13 @@ final class WorkReader {
         if (figures == null) {
             return entry;
         }
+        int emphasised = entry.endOfEmphasis(figures.start());
+        String before = entry.text.substring(0, figures.start()).stripTrailing();
+        if (emphasised > figures.start() && !before.endsWith(",")) {
+            // the figures that end an emphasised name belong to it where others follow
+            Numbering behind = NumberingReader.read(entry.text.substring(emphasised), draft.year);
+            figures = behind == null ? figures : behind.from(emphasised);
+        }
         if (draft.volume == null) {
             draft.volume = figures.volume();
         }

@@ -23,6 +23,7 @@ class QuantitiesTest {
                     To 500 Billion Dollars            | 500 Billion Dollars | 500000000000 | 1000000000 | USD
                     $1,250 a year                     | $1,250              | 1250         | 1        | USD
                     US$3.5 million                    | US$3.5 million      | 3500000      | 100000   | USD
+                    EUR 50 billion                    | EUR 50 billion      | 50000000000      | 1000000000   | EUR
                     составил 38 млрд долл. США        | 38 млрд долл. США   | 38000000000  | 1000000000 | USD
                     вырос на 29,3 %                   | 29,3 %              | 29.3         | 0.1      | %
                     в 2,4 раза                        | 2,4 раза            | 2.4          | 0.1      | times

@@ -1,10 +1,10 @@
 package org.scholion.importer.claim;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -77,7 +77,18 @@ class ClaimGoldTest {
         System.out.printf(Locale.ROOT, "%-30s %.3f   %s: %.3f%n", name, value, beside, trivial);
     }
 
-    static EnumSet<ClaimKind> none() {
-        return EnumSet.noneOf(ClaimKind.class);
+    @Test
+    void theArticleHasAsManySentencesAsAReaderCounted() {
+        Edition edition = GoldEdition.read("gold/pivot-to-the-east.json");
+        SentenceSplitter splitter = new SentenceSplitter("en");
+        int sentences =
+                edition.blocks().stream().mapToInt(b -> splitter.split(b.text).size()).sum();
+        List<SuggestedClaim> claims = ClaimSuggester.suggest(edition);
+        long first =
+                claims.stream().filter(c -> c.salience() >= SuggestedClaim.SHOWN_FIRST).count();
+        System.out.printf(
+                "%d sentences, %d claims, %d of them shown first%n",
+                sentences, claims.size(), first);
+        assertEquals(121, sentences);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
+import org.scholion.domain.claim.ClaimKind;
 
 /**
  * Compares suggested claims with labelled sentences. Sentences are found in the blocks by their

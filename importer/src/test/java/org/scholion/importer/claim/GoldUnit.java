@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.scholion.domain.claim.ClaimKind;
 
 /**
  * A sentence or list item that a person labelled, and the claims of the importer that lie on it.

@@ -49,7 +49,7 @@ class MarkdownFormatTest {
 
     @Test
     void tooLongTextIsRefusedWhereItIsTooLong() {
-        MarkdownFormat small = new MarkdownFormat(new MarkdownLimits(20, 100, 100, 10, 10));
+        MarkdownFormat small = new MarkdownFormat(new MarkdownLimits(20, 100, 100, 10, 10, 10));
         RejectedSource refusal =
                 assertThrows(
                         RejectedSource.class,
@@ -60,7 +60,7 @@ class MarkdownFormatTest {
 
     @Test
     void tooManyMarksAreKeptAsPlainText() throws Exception {
-        MarkdownFormat small = new MarkdownFormat(new MarkdownLimits(1000, 100, 4, 10, 10));
+        MarkdownFormat small = new MarkdownFormat(new MarkdownLimits(1000, 100, 4, 10, 10, 10));
         Problems problems = new Problems();
         String outline = Outline.of(small.parse("## Results\n\n*a* *b* *c*", problems));
         assertTrue(outline.contains("paragraph *a* *b* *c*"), outline);
@@ -69,7 +69,7 @@ class MarkdownFormatTest {
 
     @Test
     void paragraphOfTooManyPartsEnds() throws Exception {
-        MarkdownFormat small = new MarkdownFormat(new MarkdownLimits(1000, 100, 100, 10, 2));
+        MarkdownFormat small = new MarkdownFormat(new MarkdownLimits(1000, 100, 100, 10, 2, 10));
         String outline =
                 Outline.of(small.parse("## Results\n\nA b\n\nc d\n\ne f\n\ng", new Problems()));
         assertTrue(outline.contains("paragraph A b c d [3, 5]"), outline);

@@ -63,7 +63,10 @@ final class NothingLost {
     }
 
     private static String unmarked(String line) {
-        String text = line.replace("\\", "").replaceAll("</?sub>", "");
+        String text =
+                line.replaceFirst("^\\s*(?:\\d+[.)]|\\[\\d+])\\s", "")
+                        .replace("\\", "")
+                        .replaceAll("</?sub>", "");
         // A harmful address is dropped on purpose.
         return TAG.matcher(text).replaceAll(" ").replaceAll("\\]\\(javascript:.*?\\)\\)", "]");
     }

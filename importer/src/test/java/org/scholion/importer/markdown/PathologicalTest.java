@@ -46,7 +46,7 @@ class PathologicalTest {
         put("letters", "a".repeat(1_000_000));
         put("capitals", "A. ".repeat(60_000));
         put("names", "Ada Lind, ".repeat(500) + "\n\n" + "Ada Lind<sup>1".repeat(400));
-        put("names in the text", "Ada Lind ".repeat(20_000));
+        put("long name", "Ada Lind ".repeat(20_000));
         put("formulas", "$$\na\n".repeat(20_000));
         put("combining", "e" + "\u0301".repeat(100_000));
         put("references", "## References\n\n" + "- a\n\nb\n\n".repeat(20_000));
@@ -54,6 +54,19 @@ class PathologicalTest {
         put("entry lines", "## References\n\n" + "b\n".repeat(60_000));
         put("authors", "## About the authors\n\n" + "*Ada Lind* — a,\n\n".repeat(5_000));
         put("commas", "**Key words:** " + "a, ".repeat(60_000));
+        put("ends of keywords", "**Key words:** a" + ",;".repeat(90_000) + "b");
+        put("http", "## References\n\n" + "http:".repeat(200_000));
+        put("open formulas", "$$x\n".repeat(100_000));
+        put("hyphens", "a-\n".repeat(100_000));
+        put("authors without end", "Ada B. Lind\n\n".repeat(20_000));
+        put("affiliations", "<sup>1</sup>Holm University, Holm\n\n".repeat(20_000));
+        put("addresses of authors", "ada@holm.example\n\n".repeat(20_000));
+        put(
+                "long note",
+                "<sup>1</sup> a (b " + "(a ".repeat(50_000) + "\n\nURL: b\n\n".repeat(20_000));
+        put(
+                "brackets behind an address",
+                "<sup>1</sup> http://a.example " + "[".repeat(300_000) + "\n\nb");
         put("slashes", "Received / ".repeat(30));
         put("brackets at the end", "a " + ")".repeat(100_000) + "\n\nb");
     }

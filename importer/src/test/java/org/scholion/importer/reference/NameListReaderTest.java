@@ -29,6 +29,9 @@ class NameListReaderTest {
                     Van Ho, A., & D'Souza, C. A. (1994)           | Van Ho/A. D'Souza/C. A.
                     de la Cruz, M., & Wilson Rowe, E. (2018)      | de la Cruz/M. Wilson Rowe/E.
                     Kwon-Chung, K. J. (2007)                      | Kwon-Chung/K. J.
+                    Lind y Orlova, B., & Group, P. (2009)         | Lind y Orlova/B. Group/P.
+                    van 't Hoff, J., de Ruyter van Berg, R. (1990)| van 't Hoff/J. de Ruyter van Berg/R.
+                    Lind, eH, Ba, e-H, & Orlova, C. (2009)        | Lind/eH Ba/e-H Orlova/C.
                     Lind, Ada. Rivers. Oslo                       | Lind/Ada
                     Lind, Ada, and Boris Orlov. Rivers            | Lind/Ada Orlov/Boris
                     Ada Lind, Boris Orlov, and Carl Peters. Rivers| Lind/Ada Orlov/Boris Peters/Carl

@@ -34,6 +34,8 @@ class ReferenceReaderTest {
                     Lind, A. (2018). Lakes in Ruritania. In B. Orlova (Ed.), *Rivers: A reader* (pp. 11–30). Oslo: Tide Press. | chapter; Lind, ed. Orlova; 2018; Lakes in Ruritania; Rivers: A reader; //11–30; Oslo: Tide Press
                     Lind, A., & Orlova, B. (eds.). (2022). *The “wet turn”: Gains*. Oslo: Tide Press publ. | book; ed. Lind, ed. Orlova; 2022; The “wet turn”: Gains; Oslo: Tide Press publ.
                     International Rivers Consortium. (2001). A map of rivers. *Waters*, 4, 8–9. | article-journal; International Rivers Consortium; 2001; A map of rivers; Waters; 4//8–9
+                    Lind, A. (2003). Wells. *Proceedings of the Water Society 15*, (12), 17–24. | article-journal; Lind; 2003; Wells; Proceedings of the Water Society 15; /12/17–24
+                    Lind, A. (2003). Wells. *Waters, 15*(12), 17–24. | article-journal; Lind; 2003; Wells; Waters; 15/12/17–24
                     Lind AB, Orlova C. Rivers of the north. J Waters. 2010;29(11):161-8. | article-journal; Lind, Orlova; 2010; Rivers of the north; J Waters; 29/11/161–8
                     [12] A. B. Lind and C. Orlova, “Rivers of the north,” Waters and Lakes, vol. 5, no. 1, pp. 8–12, 2013. | article-journal; Lind, Orlova; 2013; Rivers of the north; Waters and Lakes; 5/1/8–12
                     A. B. Lind, C. Orlova, Phys. Rev. Lett. 86, 5188 (2001). | article-journal; Lind, Orlova; 2001; Phys. Rev. Lett.; 86//5188

@@ -11,6 +11,7 @@ import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Author;
 import org.scholion.domain.article.Authorship;
 import org.scholion.domain.article.Edition;
+import org.scholion.importer.Suggestions;
 import org.scholion.web.library.Stored.Outcome;
 
 /** The articles that the portal holds. Safe for many threads and many processes. */
@@ -21,6 +22,7 @@ public class Library {
     private final Edition.Repository editions;
     private final Author.Repository authors;
     private final Addresses addresses;
+    private final Margin margin;
     private final EntityManager database;
 
     Library(
@@ -28,34 +30,39 @@ public class Library {
             Edition.Repository editions,
             Author.Repository authors,
             Addresses addresses,
+            Margin margin,
             EntityManager database) {
         this.articles = articles;
         this.editions = editions;
         this.authors = authors;
         this.addresses = addresses;
+        this.margin = margin;
         this.database = database;
     }
 
     /**
-     * Stores an edition in one transaction, with all that belongs to it. The same bytes change
-     * nothing. An edition with the DOI of a known article, or else with its address, becomes that
-     * article's newest edition; every other one founds an article.
+     * Stores an edition in one transaction, with all that belongs to it and with what the importer
+     * suggests about it. The same bytes change nothing. An edition with the DOI of a known article,
+     * or else with its address, becomes that article's newest edition; every other one founds an
+     * article.
      *
      * @param edition as the importer made it; not to be given twice
      * @throws NotStored where the database cannot hold it; nothing is changed then
      */
     @Transactional(rollbackOn = NotStored.class)
     public Stored store(Edition edition) throws NotStored {
+        Suggestions suggestions = margin.suggest(edition);
         waitForTurn();
-        Optional<Stored> before = madeOf(edition.sha256);
-        if (before.isPresent()) {
-            return before.get();
+        Optional<Stored> same = madeOf(edition.sha256);
+        if (same.isPresent()) {
+            return same.get();
         }
         Optional<Article> known = articleOf(edition);
         Article article = known.orElseGet(() -> found(edition));
         shareAuthors(edition);
+        Edition before = article.current;
         article.add(edition);
-        write(edition);
+        write(edition, before, suggestions);
         return new Stored(
                 article, edition, known.isPresent() ? Outcome.NEW_EDITION : Outcome.NEW_ARTICLE);
     }
@@ -117,9 +124,11 @@ public class Library {
         }
     }
 
-    private void write(Edition edition) throws NotStored {
+    private void write(Edition edition, Edition before, Suggestions suggestions) throws NotStored {
         try {
             editions.persistAndFlush(edition);
+            margin.write(edition, before, suggestions);
+            database.flush();
         } catch (PersistenceException e) {
             throw new NotStored(reason(e), e);
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -47,7 +48,7 @@ public class EmptyTables {
         try (ResultSet rows = connection.getMetaData().getTables(null, schema, "%", kinds)) {
             while (rows.next()) {
                 String name = rows.getString("TABLE_NAME");
-                if (!KEPT.contains(name)) {
+                if (!KEPT.contains(name.toLowerCase(Locale.ROOT))) {
                     names.add(name);
                 }
             }
