@@ -77,7 +77,7 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/articles/%zz", "/articles/%"})
-    void aMalformedAddressIs400(String path) throws Exception {
+    void aMalformedAddressIsRefusedBeforeAnyPage(String path) throws Exception {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -85,6 +85,15 @@ class ErrorPagesTest {
             String text = new String(answer, StandardCharsets.UTF_8);
             assertTrue(text.startsWith("HTTP/1.1 400 "), text);
         }
+    }
+
+    @Test
+    void aBadRequestIs400() {
+        given().accept("text/html")
+                .get("/tests/failure/bad-request")
+                .then()
+                .statusCode(400)
+                .body(containsString("<h1>The request cannot be understood</h1>"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.scholion.web.errors;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,5 +13,12 @@ public class FailingResource {
     @Produces({"text/html", "application/json"})
     public String fail() {
         throw new IllegalStateException("a secret");
+    }
+
+    @GET
+    @Path("bad-request")
+    @Produces({"text/html", "application/json"})
+    public String refuse() {
+        throw new BadRequestException("a secret");
     }
 }
