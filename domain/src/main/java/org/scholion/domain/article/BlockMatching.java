@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * Which block of a new edition is which block of the old one: first blocks of equal kind and text
  * in their order, then, between two such pairs, blocks of equal kind that share at least {@link
- * #LEAST} of their words. Works for every script: words are compared whole.
+ * #LEAST} of their words, then such blocks wherever they were moved to. Works for every script:
+ * words are compared whole.
  */
 public final class BlockMatching {
 
@@ -40,6 +41,10 @@ public final class BlockMatching {
         for (; next < old.size(); next++) {
             counterparts.put(old.get(next).id, now.get(next + shift));
         }
+        Set<Block> matched = new HashSet<>(counterparts.values());
+        alike(
+                old.stream().filter(block -> counterpart(block) == null).toList(),
+                now.stream().filter(block -> !matched.contains(block)).toList());
     }
 
     /** The same block in the new edition; null where there is none. */

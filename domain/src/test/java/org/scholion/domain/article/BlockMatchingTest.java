@@ -41,6 +41,13 @@ class BlockMatchingTest {
     }
 
     @Test
+    void aParagraphThatWasBothMovedAndCorrectedIsFound() {
+        List<Block> old = ExampleEdition.of("Forty boats came in 1901.", "Novels sold.").blocks();
+        List<Block> now = ExampleEdition.of("Novels sold.", "Forty boats came in 1902.").blocks();
+        assertSame(now.get(1), new BlockMatching(old, now).counterpart(old.get(0)));
+    }
+
+    @Test
     void aBlockWithoutCounterpartHasNone() {
         List<Block> old = ExampleEdition.of("One two three.", "Ten eleven twelve.").blocks();
         List<Block> now = ExampleEdition.of("One two three.").blocks();
