@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.web.article.ArticleMessages;
+import org.scholion.web.audit.AuditMessages;
+import org.scholion.web.audit.CheckMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
 import org.scholion.web.reading.ReadingMessages;
@@ -24,6 +26,8 @@ class MessagesTest {
     @ValueSource(
             classes = {
                 ArticleMessages.class,
+                AuditMessages.class,
+                CheckMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
                 ReadingMessages.class
