@@ -18,6 +18,7 @@ import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
+import org.scholion.web.outline.OutlineMessages;
 import org.scholion.web.reading.ReadingMessages;
 
 class MessagesTest {
@@ -30,6 +31,7 @@ class MessagesTest {
                 CheckMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
+                OutlineMessages.class,
                 ReadingMessages.class
             })
     void everyMessageIsThereInRussianAndNoOther(Class<?> bundle) throws Exception {
