@@ -24,7 +24,14 @@ public class Pages {
                 Stream.of(shelf.river(), shelf.hostile())
                         .flatMap(
                                 slug ->
-                                        Stream.of("", "/text", "/notes", "/references", "/authors")
+                                        Stream.of(
+                                                        "",
+                                                        "/text",
+                                                        "/notes",
+                                                        "/references",
+                                                        "/authors",
+                                                        "/audit",
+                                                        "/claims/outline")
                                                 .map(page -> "/articles/" + slug + page));
         return Stream.of(
                         Stream.of("/", "/articles", "/nowhere", "/tests/failure"),
