@@ -66,7 +66,7 @@ public interface AuditMessages {
     String reasonNeeded();
 
     @Message(
-            "The reason is kept with your name and the date. The finding stays aside in later"
+            "The reason is kept with who gave it and when. The finding stays aside in later"
                     + " editions, as long as its words stay the same.")
     String reasonIsKept();
 

@@ -74,7 +74,7 @@ public class AuditResource {
             String given = reason == null ? "" : reason;
             return page(400, edition, new Refused(finding, given), request);
         }
-        return back(slug, finding);
+        return back(slug, audits.of(edition).after(finding));
     }
 
     @POST
@@ -85,7 +85,7 @@ public class AuditResource {
             @Context HttpServerRequest request) {
         mayCurate.editor(request);
         audits.restore(edition(slug), id(finding));
-        return back(slug, finding);
+        return back(slug, "finding-" + finding);
     }
 
     private long edition(String slug) {
@@ -106,8 +106,7 @@ public class AuditResource {
                 .build();
     }
 
-    private static Response back(String slug, String finding) {
-        return Response.seeOther(URI.create("/articles/" + slug + "/audit#finding-" + finding))
-                .build();
+    private static Response back(String slug, String fragment) {
+        return Response.seeOther(URI.create("/articles/" + slug + "/audit#" + fragment)).build();
     }
 }

@@ -45,6 +45,22 @@ public record AuditView(List<FindingView> findings) {
         return findings.stream().filter(finding -> !finding.isOpen()).toList();
     }
 
+    /**
+     * Where to go on after a finding was set aside: the next open one, else the first; the finding
+     * itself where none is open.
+     *
+     * @return a fragment of the page
+     */
+    public String after(String id) {
+        List<FindingView> behind =
+                findings.stream().dropWhile(finding -> !finding.id().equals(id)).toList();
+        return Stream.concat(behind.stream(), findings.stream())
+                .filter(FindingView::isOpen)
+                .findFirst()
+                .map(FindingView::anchor)
+                .orElse("finding-" + id);
+    }
+
     /** The checks that noticed something, in the order of the page. */
     public List<CheckName> checksThatSpoke() {
         return findings.stream().map(FindingView::check).distinct().toList();

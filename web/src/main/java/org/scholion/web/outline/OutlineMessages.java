@@ -23,11 +23,8 @@ public interface OutlineMessages {
     @Message("All claims")
     String allClaims();
 
-    @Message("As a picture")
+    @Message("Picture")
     String picture();
-
-    @Message("As a list")
-    String list();
 
     @Message("Conclusions")
     String conclusions();

@@ -19,7 +19,7 @@ public class OutlineResource {
     /** A picture loads its style sheet and nothing else, and nothing in it runs. */
     private static final String PICTURE_POLICY =
             "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none';"
-                    + " form-action 'none'; sandbox";
+                    + " form-action 'none'";
 
     record outline(Frame frame, OutlineView outline) implements TemplateInstance {}
 
