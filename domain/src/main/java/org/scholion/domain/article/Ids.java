@@ -2,6 +2,7 @@ package org.scholion.domain.article;
 
 import com.github.f4b6a3.tsid.Tsid;
 import com.github.f4b6a3.tsid.TsidCreator;
+import java.util.Optional;
 
 /**
  * Ids are made by the application, not by the database: time-ordered 64-bit numbers (TSID), written
@@ -19,5 +20,10 @@ public final class Ids {
     /** The id as it stands in an address: 13 characters out of {@code [0-9A-Z]}. */
     public static String inAddress(long id) {
         return Tsid.from(id).toString();
+    }
+
+    /** The id that stands in an address; empty where no id is written so. */
+    public static Optional<Long> ofAddress(String address) {
+        return Tsid.isValid(address) ? Optional.of(Tsid.from(address).toLong()) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.domain.article.Article;
+import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Ids;
 
 /**
@@ -68,6 +69,11 @@ public class Dismissal {
 
         public List<Dismissal> of(Article article) {
             return list("article", article);
+        }
+
+        /** All of the article that this is an edition of. */
+        public List<Dismissal> ofArticleWith(Edition edition) {
+            return list("article = (select e.article from Edition e where e = ?1)", edition);
         }
 
         public Optional<Dismissal> of(Finding finding) {

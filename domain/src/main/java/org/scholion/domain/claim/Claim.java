@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.scholion.domain.article.Block;
@@ -132,6 +133,35 @@ public class Claim {
      */
     public ClaimReading moveBorders(int start, int end) {
         return change(within(block, reading.between(start, end)));
+    }
+
+    /**
+     * Leaves the words from {@code start} on to a new claim, which is of the same kinds.
+     *
+     * @param end where the words end that stay
+     * @param start where those begin that go; UTF-16 offsets in the block
+     * @return the new claim
+     */
+    public Claim split(int end, int start) {
+        ClaimReading rest = reading.between(start, reading.end).labelled(null);
+        moveBorders(reading.start, end);
+        return new Claim(block, rest, salience, true);
+    }
+
+    /** Takes another claim's words and kinds, and all that stands between both. */
+    public ClaimReading absorb(Claim other) {
+        ClaimReading before = reading;
+        Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+        kinds.addAll(reading.kinds);
+        kinds.addAll(other.reading.kinds);
+        moveBorders(
+                Math.min(reading.start, other.reading.start),
+                Math.max(reading.end, other.reading.end));
+        change(reading.of(kinds));
+        if (reading.attributedTo == null) {
+            change(reading.saidBy(other.reading.attributedTo));
+        }
+        return before;
     }
 
     /**

@@ -82,6 +82,10 @@ public class ClaimReading {
         return new ClaimReading(start, end, kinds, attributedTo, label, Claim.State.EDITED);
     }
 
+    ClaimReading saidBy(String somebody) {
+        return new ClaimReading(start, end, kinds, somebody, label, Claim.State.EDITED);
+    }
+
     /** The same reading at another place, for a new edition. */
     ClaimReading movedTo(int start, int end) {
         return new ClaimReading(start, end, kinds, attributedTo, label, state);

@@ -56,6 +56,31 @@ class ClaimTest {
     }
 
     @Test
+    void theSecondHalfOfADividedClaimIsANewOneOfTheSameKinds() {
+        claim.name("Wide margins");
+        Claim second = claim.split(7, 8);
+        assertEquals("Margins", claim.text());
+        assertEquals("grew wide.", second.text());
+        assertEquals(claim.reading.kinds, second.reading.kinds);
+        assertNull(second.reading.label);
+        assertTrue(second.isDecided());
+    }
+
+    @Test
+    void aClaimTakesTheWordsAndKindsOfAnother() {
+        Claim other =
+                Claim.suggested(
+                        block,
+                        new ClaimReading(19, 41, EnumSet.of(ClaimKind.CAUSAL), "Readers"),
+                        0.2);
+        ClaimReading before = claim.absorb(other);
+        assertEquals(block.text, claim.text());
+        assertEquals(EnumSet.of(ClaimKind.EMPIRICAL, ClaimKind.CAUSAL), claim.reading.kinds);
+        assertEquals("Readers", claim.reading.attributedTo);
+        assertEquals(18, before.end);
+    }
+
+    @Test
     void aDecisionCanBeTakenBack() {
         ClaimChange change =
                 new ClaimChange(decision(ClaimChange.Action.DISMISS), claim, claim.dismiss());

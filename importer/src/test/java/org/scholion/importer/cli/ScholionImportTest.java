@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.importer.SampleArticle;
@@ -87,5 +88,44 @@ class ScholionImportTest {
             assertTrue(json.has(key), key);
         }
         assertFalse(json.path("blocks").path(0).path("lines").isEmpty());
+    }
+
+    @Test
+    void claimsPointIntoTheTextOfTheirBlocks() throws IOException {
+        JsonNode json = sample();
+        assertFalse(json.path("claims").isEmpty());
+        for (JsonNode claim : json.path("claims")) {
+            JsonNode block = json.path("blocks").path(number(claim.path("block")) - 1);
+            assertEquals(
+                    claim.path("text").asText(),
+                    block.path("text")
+                            .asText()
+                            .substring(claim.path("start").asInt(), claim.path("end").asInt()));
+            assertTrue(claim.path("kinds").size() > 0, claim::toString);
+            double salience = claim.path("salience").asDouble();
+            assertTrue(salience >= 0 && salience <= 1, claim::toString);
+        }
+    }
+
+    @Test
+    void findingsComeGravestFirstAndNameWhatTheyAreAbout() throws IOException {
+        List<String> grave = List.of("error", "warning", "hint");
+        int before = 0;
+        for (JsonNode finding : sample().path("findings")) {
+            int gravity = grave.indexOf(finding.path("severity").asText());
+            assertTrue(gravity >= before, finding::toString);
+            before = gravity;
+            assertTrue(finding.path("code").asText().matches("[a-z]+(-[a-z]+)*"));
+            assertTrue(finding.path("subject").hasNonNull("kind"), finding::toString);
+        }
+    }
+
+    private JsonNode sample() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), SampleArticle.text());
+        return new ObjectMapper().readTree(Program.run("--json", file).out());
+    }
+
+    private static int number(JsonNode id) {
+        return Integer.parseInt(id.asText().substring(1));
     }
 }

@@ -9,13 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.MayCurate;
 
 /** What an article is: its front matter, authors, notes and references. */
 @Path("/articles/{slug}")
 @Produces(MediaType.TEXT_HTML)
 public class ArticleResource {
 
-    record about(Frame frame, EditionView edition) implements TemplateInstance {}
+    record about(Frame frame, EditionView edition, boolean curates) implements TemplateInstance {}
 
     record authors(Frame frame, EditionView edition) implements TemplateInstance {}
 
@@ -24,16 +25,18 @@ public class ArticleResource {
     record references(Frame frame, EditionView edition) implements TemplateInstance {}
 
     private final EditionViews editions;
+    private final MayCurate mayCurate;
 
-    ArticleResource(EditionViews editions) {
+    ArticleResource(EditionViews editions, MayCurate mayCurate) {
         this.editions = editions;
+        this.mayCurate = mayCurate;
     }
 
     @GET
     public TemplateInstance about(
             @PathParam("slug") String slug, @Context HttpServerRequest request) {
         Frame frame = Frame.of(request);
-        return frame.dress(new about(frame, editions.at(slug)));
+        return frame.dress(new about(frame, editions.at(slug), mayCurate.asks(request)));
     }
 
     @GET

@@ -1,12 +1,15 @@
 package org.scholion.web.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.claim.Claim;
@@ -18,7 +21,8 @@ import org.scholion.domain.claim.ClaimReading;
 
 /**
  * What an editor decides about claims. Each decision is one transaction, is kept in the history and
- * can be taken back. Claims are given as their editor saw them: {@link Seen} carries the version,
+ * can be taken back; one that changes nothing is not kept. Decisions about one edition are taken
+ * one after the other. Claims are given as their editor saw them: {@link Seen} carries the version,
  * and a claim that somebody changed since is left alone ({@link ChangedMeanwhile}).
  */
 @ApplicationScoped
@@ -27,153 +31,196 @@ public class Curation {
     /** A claim as the editor saw it. */
     public record Seen(long claim, int version) {}
 
+    /** A decision about the claims of one edition. */
+    public record Editor(long edition, String name) {}
+
     private final Claim.Repository claims;
     private final ClaimChange.Repository changes;
+    private final EntityManager database;
     private final Clock clock;
 
-    Curation(Claim.Repository claims, ClaimChange.Repository changes, Clock clock) {
+    Curation(
+            Claim.Repository claims,
+            ClaimChange.Repository changes,
+            EntityManager database,
+            Clock clock) {
         this.claims = claims;
         this.changes = changes;
+        this.database = database;
         this.clock = clock;
     }
 
     @Transactional
-    public Claim confirm(Edition edition, Seen seen, String by) {
-        Claim claim = claim(edition, seen);
-        keep(decision(Action.CONFIRM, by), claim, claim.confirm());
-        return claim;
+    public void confirm(Editor editor, Seen seen) {
+        decide(editor, Action.CONFIRM, seen, Claim::confirm);
     }
 
     @Transactional
-    public Claim dismiss(Edition edition, Seen seen, String by) {
-        Claim claim = claim(edition, seen);
-        keep(decision(Action.DISMISS, by), claim, claim.dismiss());
-        return claim;
+    public void dismiss(Editor editor, Seen seen) {
+        decide(editor, Action.DISMISS, seen, Claim::dismiss);
     }
 
+    /** Makes the claim of this kind if it was not, and else takes the kind away. */
     @Transactional
-    public Claim changeKinds(Edition edition, Seen seen, Set<ClaimKind> kinds, String by) {
-        Claim claim = claim(edition, seen);
-        keep(decision(Action.CHANGE_KINDS, by), claim, claim.changeKinds(kinds));
-        return claim;
-    }
-
-    @Transactional
-    public Claim moveBorders(Edition edition, Seen seen, int start, int end, String by) {
-        Claim claim = claim(edition, seen);
-        keep(decision(Action.MOVE_BORDERS, by), claim, claim.moveBorders(start, end));
-        return claim;
-    }
-
-    @Transactional
-    public Claim name(Edition edition, Seen seen, String label, String by) {
-        Claim claim = claim(edition, seen);
-        keep(decision(Action.LABEL, by), claim, claim.name(label));
-        return claim;
+    public void toggleKind(Editor editor, Seen seen, ClaimKind kind) {
+        decide(
+                editor,
+                Action.CHANGE_KINDS,
+                seen,
+                claim -> {
+                    Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+                    kinds.addAll(claim.reading.kinds);
+                    if (!kinds.remove(kind)) {
+                        kinds.add(kind);
+                    }
+                    return claim.changeKinds(kinds);
+                });
     }
 
     /**
-     * Makes two claims of one.
-     *
-     * @param at where the second begins, a UTF-16 offset in the block between the claim's borders
-     * @return the first half; the second is a new claim of the same kinds
+     * @throws IllegalArgumentException where the stretch is empty or leaves the block
      */
     @Transactional
-    public Claim split(Edition edition, Seen seen, int at, String by) {
-        Claim claim = claim(edition, seen);
-        if (at <= claim.reading.start || at >= claim.reading.end) {
-            throw new IllegalArgumentException(
-                    "a split at %d; allowed is between %d and %d"
-                            .formatted(at, claim.reading.start, claim.reading.end));
-        }
-        Decision decision = decision(Action.SPLIT, by);
-        Claim second =
-                Claim.added(
-                        claim.block,
-                        skipSpace(claim.block, at),
-                        claim.reading.end,
-                        claim.reading.kinds);
-        claims.persist(second);
-        int end = claim.block.text.substring(0, at).stripTrailing().length();
-        keep(decision, claim, claim.moveBorders(claim.reading.start, end));
-        keep(decision, second, null);
-        return claim;
+    public void moveBorders(Editor editor, Seen seen, int start, int end) {
+        decide(editor, Action.MOVE_BORDERS, seen, claim -> claim.moveBorders(start, end));
     }
 
-    private static int skipSpace(Block block, int at) {
-        int start = at;
-        while (start < block.text.length() && block.text.charAt(start) == ' ') {
-            start++;
+    /**
+     * @throws IllegalArgumentException for a label that is too long
+     */
+    @Transactional
+    public void name(Editor editor, Seen seen, String label) {
+        decide(editor, Action.LABEL, seen, claim -> claim.name(label));
+    }
+
+    /**
+     * Makes two claims of one. The first half stays the claim that it was; the second is a new
+     * claim of the same kinds.
+     *
+     * @param at where the second begins, a UTF-16 offset in the block between the claim's borders
+     * @return id of the second
+     * @throws IllegalArgumentException where one half would be empty
+     */
+    @Transactional
+    public long split(Editor editor, Seen seen, int at) {
+        waitForTurn(editor);
+        Claim claim = claim(editor, seen);
+        ClaimReading before = claim.reading;
+        String text = claim.block.text;
+        if (at <= before.start
+                || at >= before.end
+                || text.substring(before.start, at).isBlank()
+                || text.substring(at, before.end).isBlank()) {
+            throw new IllegalArgumentException(
+                    "a split at %d; allowed is between the words from %d to %d"
+                            .formatted(at, before.start, before.end));
         }
-        return start;
+        int start = before.end - text.substring(at, before.end).stripLeading().length();
+        int end = before.start + text.substring(before.start, at).stripTrailing().length();
+        Claim second = claim.split(end, start);
+        claims.persist(second);
+        Decision decision = decision(Action.SPLIT, editor);
+        keep(decision, claim, before);
+        keep(decision, second, null);
+        return second.id;
     }
 
     /**
      * Makes one claim of two in the same block: the first takes all the words and kinds, the second
      * is dismissed.
+     *
+     * @throws IllegalArgumentException for claims of two blocks
      */
     @Transactional
-    public Claim merge(Edition edition, Seen one, Seen other, String by) {
-        Claim a = claim(edition, one);
-        Claim b = claim(edition, other);
+    public void merge(Editor editor, Seen one, Seen other) {
+        waitForTurn(editor);
+        Claim a = claim(editor, one);
+        Claim b = claim(editor, other);
         if (a.id.equals(b.id) || !a.block.id.equals(b.block.id)) {
             throw new IllegalArgumentException("only two claims of one paragraph can become one");
         }
         Claim first = a.reading.start <= b.reading.start ? a : b;
         Claim second = first == a ? b : a;
-        Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-        kinds.addAll(first.reading.kinds);
-        kinds.addAll(second.reading.kinds);
-        ClaimReading before = first.reading;
-        first.moveBorders(before.start, Math.max(before.end, second.reading.end));
-        first.changeKinds(kinds);
-        Decision decision = decision(Action.MERGE, by);
-        keep(decision, first, before);
+        Decision decision = decision(Action.MERGE, editor);
+        keep(decision, first, first.absorb(second));
         keep(decision, second, second.dismiss());
-        return first;
     }
 
-    /** Adds a claim that the importer did not suggest. */
+    /**
+     * Adds a claim that the importer did not suggest.
+     *
+     * @return its id
+     * @throws NotFoundException where the edition has no such block
+     */
     @Transactional
-    public Claim add(Block block, int start, int end, Set<ClaimKind> kinds, String by) {
+    public long add(Editor editor, long blockId, int start, int end, Set<ClaimKind> kinds) {
+        waitForTurn(editor);
+        Block block = database.find(Block.class, blockId);
+        if (block == null || block.edition.id != editor.edition()) {
+            throw new NotFoundException();
+        }
         Claim claim = Claim.added(block, start, end, kinds);
         claims.persist(claim);
-        keep(decision(Action.ADD, by), claim, null);
-        return claim;
+        keep(decision(Action.ADD, editor), claim, null);
+        return claim.id;
     }
 
     /**
      * Takes back the last decision about an edition's claims.
      *
-     * @return its steps; empty where there was nothing to take back
+     * @param last number of the decision that the editor saw as the last
+     * @return ids of the claims that changed
+     * @throws ChangedMeanwhile where another decision is the last by now
      */
     @Transactional
-    public List<ClaimChange> undo(Edition edition) {
-        List<ClaimChange> steps = changes.lastOf(edition);
+    public List<Long> undo(Editor editor, long last) {
+        waitForTurn(editor);
+        List<ClaimChange> steps =
+                changes.lastOf(database.getReference(Edition.class, editor.edition()));
+        if (steps.isEmpty() || steps.get(0).decision != last) {
+            throw new ChangedMeanwhile();
+        }
         for (ClaimChange step : steps) {
             if (!step.undo()) {
-                throw new ChangedMeanwhile(step.claim);
+                throw new ChangedMeanwhile();
             }
         }
-        return steps;
+        return steps.stream().map(step -> step.claim.id).sorted().toList();
     }
 
-    private Claim claim(Edition edition, Seen seen) {
+    private void decide(
+            Editor editor, Action action, Seen seen, Function<Claim, ClaimReading> change) {
+        waitForTurn(editor);
+        Claim claim = claim(editor, seen);
+        keep(decision(action, editor), claim, change.apply(claim));
+    }
+
+    /** Until this transaction ends nobody else decides about the edition. */
+    private void waitForTurn(Editor editor) {
+        if (database.find(Edition.class, editor.edition(), LockModeType.PESSIMISTIC_WRITE)
+                == null) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Claim claim(Editor editor, Seen seen) {
         Claim claim = claims.findById(seen.claim());
-        if (claim == null || !claim.edition.id.equals(edition.id)) {
+        if (claim == null || claim.edition.id != editor.edition()) {
             throw new NotFoundException();
         }
         if (claim.version != seen.version()) {
-            throw new ChangedMeanwhile(claim);
+            throw new ChangedMeanwhile();
         }
         return claim;
     }
 
-    private Decision decision(Action action, String by) {
-        return Decision.now(action, by, clock.instant());
+    private Decision decision(Action action, Editor editor) {
+        return Decision.now(action, editor.name(), clock.instant());
     }
 
     private void keep(Decision decision, Claim claim, ClaimReading before) {
-        changes.persist(new ClaimChange(decision, claim, before));
+        if (!claim.reading.equals(before)) {
+            changes.persist(new ClaimChange(decision, claim, before));
+        }
     }
 }

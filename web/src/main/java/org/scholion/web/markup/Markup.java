@@ -12,6 +12,12 @@ public record Markup(Kind kind, String id, String href, Aside aside) {
 
     /** Outermost first: where stretches overlap, the earlier kind is split less. */
     public enum Kind {
+        /** A claim that somebody decided about. */
+        CLAIM("span"),
+        /** A claim that the importer suggests. */
+        SUGGESTED_CLAIM("span"),
+        /** Behind a claim, leads to what is known of it. */
+        CLAIM_SIGN("span"),
         NOTE_MARK("span"),
         CITATION("span"),
         LINK("span"),
@@ -47,6 +53,18 @@ public record Markup(Kind kind, String id, String href, Aside aside) {
         return new Markup(Kind.NOTE_MARK, id, href, aside);
     }
 
+    /**
+     * @param decided whether somebody decided about it; else the importer suggests it
+     */
+    public static Markup claim(String id, boolean decided) {
+        return new Markup(decided ? Kind.CLAIM : Kind.SUGGESTED_CLAIM, id, null, null);
+    }
+
+    /** What stands behind the words of a claim and leads to it. */
+    public static Markup claimSign(String href) {
+        return new Markup(Kind.CLAIM_SIGN, null, href, null);
+    }
+
     /** HTML allows no link inside another. */
     public boolean leads() {
         return href != null;
@@ -59,6 +77,24 @@ public record Markup(Kind kind, String id, String href, Aside aside) {
 
     public boolean isCitation() {
         return kind == Kind.CITATION;
+    }
+
+    /** Class of a claim's element; null for all else. */
+    public String claimClass() {
+        return switch (kind) {
+            case CLAIM -> "claimed claimed--decided";
+            case SUGGESTED_CLAIM -> "claimed";
+            default -> null;
+        };
+    }
+
+    public boolean isClaimSign() {
+        return kind == Kind.CLAIM_SIGN;
+    }
+
+    /** Whether it stands between two characters rather than over some. */
+    boolean isPoint() {
+        return kind == Kind.NOTE_MARK || kind == Kind.CLAIM_SIGN;
     }
 
     Markup withoutAnchor() {

@@ -44,7 +44,7 @@ public final class Pieces {
             Stretch fitting = fit(stretch);
             if (!fitting.isPoint()) {
                 stretches.add(fitting);
-            } else if (stretch.isPoint() && stretch.markup().kind() == Markup.Kind.NOTE_MARK) {
+            } else if (stretch.isPoint() && stretch.markup().isPoint()) {
                 points.add(fitting);
             }
         }

@@ -23,9 +23,15 @@ final class BlockReader {
     private final Places places;
     private final Map<String, NoteView> notes = new HashMap<>();
     private final Map<Block, List<Citation>> citations = new HashMap<>();
+    private final Map<Long, List<Stretch>> claims;
 
-    BlockReader(Edition edition, Places places, List<NoteView> notes) {
+    /**
+     * @param claims what is drawn of the claims in each block, by its id
+     */
+    BlockReader(
+            Edition edition, Places places, List<NoteView> notes, Map<Long, List<Stretch>> claims) {
         this.places = places;
+        this.claims = claims;
         notes.forEach(note -> this.notes.put(note.anchor(), note));
         for (Citation citation : edition.citations()) {
             citations.computeIfAbsent(citation.block, block -> new ArrayList<>()).add(citation);
@@ -63,6 +69,7 @@ final class BlockReader {
         for (Citation citation : citations.getOrDefault(block, List.of())) {
             stretches.add(new Stretch(citation.start, citation.end, markup(citation)));
         }
+        stretches.addAll(claims.getOrDefault(block.id, List.of()));
         return stretches;
     }
 

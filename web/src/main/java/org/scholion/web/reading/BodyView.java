@@ -9,6 +9,7 @@ import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Section;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.article.Places;
+import org.scholion.web.markup.Stretch;
 
 /** The text of an edition as the page shows it: sections in reading order, each with its blocks. */
 public record BodyView(List<Part> parts) {
@@ -43,8 +44,11 @@ public record BodyView(List<Part> parts) {
         }
     }
 
-    static BodyView of(Edition edition, EditionView view) {
-        BlockReader reader = new BlockReader(edition, new Places(edition), view.notes());
+    /**
+     * @param claims what is drawn of the claims in each block, by its id; empty for none
+     */
+    static BodyView of(Edition edition, EditionView view, Map<Long, List<Stretch>> claims) {
+        BlockReader reader = new BlockReader(edition, new Places(edition), view.notes(), claims);
         Map<Section, List<Flow>> flows = new HashMap<>();
         for (Block block : edition.blocks()) {
             List<Flow> here = flows.computeIfAbsent(block.section, key -> new ArrayList<>());

@@ -6,18 +6,23 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.scholion.domain.article.Edition;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.article.EditionViews;
+import org.scholion.web.claim.DrawnClaims;
 import org.scholion.web.language.InterfaceLanguage;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.layout.Theme;
 import org.scholion.web.library.Library;
+import org.scholion.web.markup.Stretch;
 
 /**
  * Reading pages, ready to be sent. The text of an edition never changes: it is rendered and
- * compressed once for each language of the interface and kept, and so is each page around it.
+ * compressed once for each language of the interface and kept, and so is each page around it. With
+ * its claims drawn it is kept apart, for as long as nobody decides anything about them.
  */
 @ApplicationScoped
 class PreparedPages {
@@ -25,21 +30,29 @@ class PreparedPages {
     /** Where the page has its text. No text can forge it, since Qute escapes the bracket. */
     private static final String PLACE_OF_TEXT = "<!--text-->";
 
+    /** Instead of a revision where claims are not drawn. */
+    private static final String HIDDEN = "";
+
     /** Bytes kept of texts, and as many of pages; a long article takes 400 kB of each. */
     private static final int KEPT = 48 << 20;
 
-    private record TextKey(long edition, InterfaceLanguage language) {}
+    /**
+     * @param claims revision of the claims that are drawn; {@link #HIDDEN} for none
+     */
+    private record TextKey(long edition, InterfaceLanguage language, String claims) {}
 
-    private record PageKey(long edition, InterfaceLanguage language, Theme theme) {}
+    private record PageKey(TextKey text, Theme theme) {}
 
     private final Library library;
     private final EditionViews views;
+    private final DrawnClaims claims;
     private final LoadingCache<TextKey, Deflated> texts;
     private final Cache<PageKey, PreparedPage> pages;
 
-    PreparedPages(Library library, EditionViews views) {
+    PreparedPages(Library library, EditionViews views, DrawnClaims claims) {
         this.library = library;
         this.views = views;
+        this.claims = claims;
         this.texts =
                 Caffeine.newBuilder()
                         .maximumWeight(KEPT)
@@ -52,33 +65,35 @@ class PreparedPages {
                         .build();
     }
 
-    /** The page, if it is ready. Never blocks. */
+    /** The page without claims, if it is ready. Never blocks. */
     Optional<PreparedPage> ready(long edition, Frame frame) {
-        return Optional.ofNullable(pages.getIfPresent(key(edition, frame)));
+        return Optional.ofNullable(pages.getIfPresent(key(edition, frame, HIDDEN)));
     }
 
     /** The page, made if need be: only one thread makes it, others wait. */
-    PreparedPage prepare(long edition, Frame frame) {
+    PreparedPage prepare(long edition, Frame frame, boolean withClaims) {
         return pages.get(
-                key(edition, frame),
+                key(edition, frame, withClaims ? claims.revision(edition) : HIDDEN),
                 key -> {
-                    TextResource.text page = new TextResource.text(frame, views.of(edition));
+                    TextResource.text page =
+                            new TextResource.text(frame, views.of(edition), withClaims);
                     return PreparedPage.around(
-                            texts.get(new TextKey(edition, frame.language())),
-                            frame.dress(page).render(),
-                            PLACE_OF_TEXT);
+                            texts.get(key.text()), frame.dress(page).render(), PLACE_OF_TEXT);
                 });
     }
 
-    private static PageKey key(long edition, Frame frame) {
-        return new PageKey(edition, frame.language(), frame.theme());
+    private static PageKey key(long edition, Frame frame, String claims) {
+        return new PageKey(new TextKey(edition, frame.language(), claims), frame.theme());
     }
 
     private Deflated prepareText(TextKey key) {
         Edition edition = library.whole(key.edition()).orElseThrow(NotFoundException::new);
         EditionView view = views.of(key.edition());
+        boolean withClaims = !key.claims().equals(HIDDEN);
+        Map<Long, List<Stretch>> drawn = withClaims ? claims.of(key.edition()) : Map.of();
         TextResource.body body =
-                new TextResource.body(view, BodyView.of(edition, view), key.language().tag);
+                new TextResource.body(
+                        view, BodyView.of(edition, view, drawn), key.language().tag, withClaims);
         String html = body.setLocale(key.language().locale).render();
         return new Deflated(html.getBytes(StandardCharsets.UTF_8));
     }

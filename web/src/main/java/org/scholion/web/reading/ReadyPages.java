@@ -11,7 +11,8 @@ import org.scholion.web.layout.Frame;
 
 /**
  * Answers a request for a reading page that is ready, on the thread that took the request: no
- * query, no rendering, no copy. Every other request goes on to {@link TextResource}.
+ * query, no rendering, no copy. Every other request, and one for the text with its claims, goes on
+ * to {@link TextResource}.
  */
 @ApplicationScoped
 class ReadyPages {
@@ -34,8 +35,10 @@ class ReadyPages {
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<PreparedPage> page =
-                current.known(context.pathParam("slug"))
-                        .flatMap(edition -> pages.ready(edition, Frame.of(request)));
+                ShownClaims.areWanted(request)
+                        ? Optional.empty()
+                        : current.known(context.pathParam("slug"))
+                                .flatMap(edition -> pages.ready(edition, Frame.of(request)));
         if (page.isPresent()) {
             Conditional.send(request, page.get());
         } else {

@@ -17,9 +17,10 @@ import org.scholion.web.layout.Frame;
 @Path("/articles/{slug}/text")
 public class TextResource {
 
-    record text(Frame frame, EditionView edition) implements TemplateInstance {}
+    record text(Frame frame, EditionView edition, boolean claims) implements TemplateInstance {}
 
-    record body(EditionView edition, BodyView body, String language) implements TemplateInstance {}
+    record body(EditionView edition, BodyView body, String language, boolean claims)
+            implements TemplateInstance {}
 
     private final CurrentEditions current;
     private final PreparedPages pages;
@@ -33,6 +34,7 @@ public class TextResource {
     @Blocking
     public Response text(@PathParam("slug") String slug, @Context HttpServerRequest request) {
         long edition = current.ask(slug).orElseThrow(NotFoundException::new);
-        return Conditional.answer(request, pages.prepare(edition, Frame.of(request)));
+        boolean claims = ShownClaims.areWanted(request);
+        return Conditional.answer(request, pages.prepare(edition, Frame.of(request), claims));
     }
 }

@@ -10,7 +10,8 @@ final class KeyboardWalk {
             """
             () => {
               const all = document.querySelectorAll(
-                'a[href], button, input, summary, [tabindex="0"]');
+                'a[href], button, input:not([type=radio]:not(:checked)), select, summary, '
+                + '[tabindex="0"]');
               window.unreached = new Set(
                 [...all].filter((e) => e.tabIndex >= 0 && e.checkVisibility()));
               return window.unreached.size;

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.web.article.ArticleMessages;
+import org.scholion.web.audit.AuditMessages;
+import org.scholion.web.audit.CheckMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
+import org.scholion.web.outline.OutlineMessages;
 import org.scholion.web.reading.ReadingMessages;
 
 class MessagesTest {
@@ -24,8 +27,11 @@ class MessagesTest {
     @ValueSource(
             classes = {
                 ArticleMessages.class,
+                AuditMessages.class,
+                CheckMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
+                OutlineMessages.class,
                 ReadingMessages.class
             })
     void everyMessageIsThereInRussianAndNoOther(Class<?> bundle) throws Exception {

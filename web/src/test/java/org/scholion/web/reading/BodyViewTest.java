@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class BodyViewTest {
         Edition edition = SampleEditions.riverLibraries();
         Article article = new Article(new Slug("river"), edition.doi);
         article.add(edition);
-        body = BodyView.of(edition, EditionView.of(article, edition));
+        body = BodyView.of(edition, EditionView.of(article, edition), Map.of());
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.scholion.web.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scholion.importer.claim.SentenceSplitter.Range;
+
+/**
+ * The places of a paragraph at which a claim may begin or end, for the lists of a form: words,
+ * sentence by sentence.
+ */
+public record Borders(List<Sentence> sentences) {
+
+    /** Words of context in the name of a border. */
+    private static final int CONTEXT = 4;
+
+    /** Longest name of a sentence. */
+    private static final int BRIEF = 60;
+
+    /**
+     * @param number from 1 in the paragraph
+     */
+    public record Sentence(int number, int start, int end, String text, List<Word> words) {
+
+        /** The first words, for the heading of a list. */
+        public String brief() {
+            int cut = text.length() <= BRIEF ? text.length() : text.lastIndexOf(' ', BRIEF);
+            return cut == text.length() ? text : text.substring(0, Math.max(cut, 1)) + " …";
+        }
+
+        /** What a form sends for the whole sentence. */
+        public String value() {
+            return start + "-" + end;
+        }
+    }
+
+    /**
+     * A word, without the space around it.
+     *
+     * @param onwards the word and those behind it
+     * @param upTo the word and those before it
+     */
+    public record Word(int start, int end, String onwards, String upTo) {}
+
+    static Borders of(Paragraph paragraph) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Range range : paragraph.sentences()) {
+            sentences.add(
+                    new Sentence(
+                            sentences.size() + 1,
+                            range.start(),
+                            range.end(),
+                            paragraph.text().substring(range.start(), range.end()),
+                            words(paragraph.text(), range)));
+        }
+        return new Borders(sentences);
+    }
+
+    private static List<Word> words(String text, Range range) {
+        List<Range> bare = new ArrayList<>();
+        int start = range.start();
+        for (int i = range.start(); i <= range.end(); i++) {
+            if (i == range.end() || text.charAt(i) == ' ') {
+                if (i > start) {
+                    bare.add(new Range(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < bare.size(); i++) {
+            int last = bare.get(Math.min(i + CONTEXT, bare.size()) - 1).end();
+            int first = bare.get(Math.max(i - CONTEXT + 1, 0)).start();
+            Range word = bare.get(i);
+            words.add(
+                    new Word(
+                            word.start(),
+                            word.end(),
+                            text.substring(word.start(), last),
+                            text.substring(first, word.end())));
+        }
+        return words;
+    }
+
+    /** The words at which a claim can be divided: all but its first. */
+    public List<Word> within(int start, int end) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(word -> word.start() > start && word.end() <= end)
+                .toList();
+    }
+
+    /** The sentences that begin within a claim. */
+    public List<Sentence> sentencesWithin(int start, int end) {
+        return sentences.stream().filter(s -> s.start() > start && s.start() < end).toList();
+    }
+}
