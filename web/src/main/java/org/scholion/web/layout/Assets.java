@@ -22,7 +22,18 @@ public class Assets {
 
     /** In the order of their layers. */
     static final List<String> SHEETS =
-            List.of("faces", "global", "base", "layout", "article", "text", "notes", "print");
+            List.of(
+                    "faces",
+                    "global",
+                    "base",
+                    "layout",
+                    "masthead",
+                    "article",
+                    "shelf",
+                    "blocks",
+                    "text",
+                    "notes",
+                    "print");
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 

@@ -49,6 +49,16 @@ class ArticleResourceTest {
     }
 
     @Test
+    void aPageIsAskedForAgainSinceItDependsOnTheReadersChoices() {
+        for (String page : new String[] {"/", "/articles", article, article + "/notes"}) {
+            given().get(page)
+                    .then()
+                    .header("Cache-Control", "private, no-cache")
+                    .header("Vary", "Accept-Language, Cookie");
+        }
+    }
+
+    @Test
     void referenceManagersFindTheirTags() {
         given().get(article)
                 .then()
