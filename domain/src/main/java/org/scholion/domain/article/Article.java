@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -19,6 +21,14 @@ import java.util.Optional;
 @Entity
 public class Article {
 
+    /** Who may read it. */
+    public enum OpenTo {
+        /** Whoever comes to the portal. */
+        EVERYBODY,
+        /** Its owner, and the members of the courses it is shared with. */
+        COURSES
+    }
+
     @Id public Long id;
 
     /** Its address; never changes. */
@@ -33,14 +43,33 @@ public class Article {
     @ManyToOne(fetch = FetchType.LAZY)
     public Edition current;
 
+    /** Id of the account that imported it; null where it came with the portal or at its start. */
+    public Long ownerId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    public OpenTo openTo;
+
     @Version public int version;
 
     protected Article() {}
 
+    /** An article that belongs to nobody and is open to everybody. */
     public Article(Slug slug, String doi) {
         this.id = Ids.next();
         this.slug = slug.value();
         this.doi = doi;
+        this.openTo = OpenTo.EVERYBODY;
+    }
+
+    /** Gives it to whoever imported it: only they and the courses they share it with see it. */
+    public void belongTo(long account) {
+        ownerId = account;
+        openTo = OpenTo.COURSES;
+    }
+
+    public void open(OpenTo openTo) {
+        this.openTo = openTo;
     }
 
     /** Makes this edition the one that is shown, and gives it its number in this article. */
