@@ -1,0 +1,41 @@
+package org.scholion.web.security;
+
+import java.security.Principal;
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.people.Session;
+import org.scholion.domain.people.SiteRole;
+
+/**
+ * The person who sends this request, as their session says. What is asked of the database for this
+ * is asked once for each request.
+ *
+ * @param account id of the account
+ * @param displayName what others see
+ * @param session id of the session
+ */
+public record SignedIn(long account, String displayName, SiteRole role, long session)
+        implements Principal {
+
+    static SignedIn by(Session session) {
+        return new SignedIn(
+                session.account.id,
+                session.account.displayName,
+                session.account.siteRole,
+                session.id);
+    }
+
+    /** The account's id as it stands in addresses. */
+    @Override
+    public String getName() {
+        return Ids.inAddress(account);
+    }
+
+    /** Whether they may import articles and make courses. */
+    public boolean teaches() {
+        return role != SiteRole.MEMBER;
+    }
+
+    public boolean administers() {
+        return role == SiteRole.ADMINISTRATOR;
+    }
+}
