@@ -16,7 +16,7 @@ public final class Permissions {
 
     private static final String TABLE =
             """
-            action          | scope   | changes | visitor | member | teacher | administrator | owner | observer  | student    | assistant | instructor
+            right           | scope   | changes | visitor | member | teacher | administrator | owner | observer  | student    | assistant | instructor
             LOOK_AROUND     | portal  | no      | yes     | yes    | yes     | yes           | -     | -         | -          | -         | -
             SIGN_IN         | portal  | no      | yes     | yes    | yes     | yes           | -     | -         | -          | -         | -
             USE_OWN_ACCOUNT | portal  | no      | -       | yes    | yes     | yes           | -     | -         | -          | -         | -
@@ -43,28 +43,28 @@ public final class Permissions {
             """;
 
     /** A row of the table. */
-    public record Row(Action action, Scope scope, boolean changes, Map<Role, When> cells) {
+    public record Row(Right right, Scope scope, boolean changes, Map<Role, When> cells) {
 
         public Row {
             cells = Collections.unmodifiableMap(new EnumMap<>(cells));
         }
     }
 
-    private static final Map<Action, Row> ROWS = read();
+    private static final Map<Right, Row> ROWS = read();
 
     private Permissions() {}
 
-    /** All rows, in the order of {@link Action}. */
+    /** All rows, in the order of {@link Right}. */
     public static List<Row> rows() {
         return List.copyOf(ROWS.values());
     }
 
-    public static Row row(Action action) {
-        return ROWS.get(action);
+    public static Row row(Right right) {
+        return ROWS.get(right);
     }
 
-    public static boolean allow(Action action, Standing standing) {
-        Row row = ROWS.get(action);
+    public static boolean allow(Right right, Standing standing) {
+        Row row = ROWS.get(right);
         if (row.changes() && standing.archived()) {
             return false;
         }
@@ -76,8 +76,8 @@ public final class Permissions {
                                         .holds(standing.openToAll(), standing.phase()));
     }
 
-    private static Map<Action, Row> read() {
-        Map<Action, Row> rows = new EnumMap<>(Action.class);
+    private static Map<Right, Row> read() {
+        Map<Right, Row> rows = new EnumMap<>(Right.class);
         List<String> lines = TABLE.lines().toList();
         List<String> head = cells(lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
@@ -87,12 +87,12 @@ public final class Permissions {
                 int column = head.indexOf(role.name().toLowerCase(Locale.ROOT));
                 row.put(role, When.of(cells.get(column)));
             }
-            Action action = Action.valueOf(cells.get(0));
+            Right right = Right.valueOf(cells.get(0));
             Scope scope = Scope.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
-            rows.put(action, new Row(action, scope, cells.get(2).equals("yes"), row));
+            rows.put(right, new Row(right, scope, cells.get(2).equals("yes"), row));
         }
-        if (rows.size() != Action.values().length) {
-            throw new IllegalStateException("the permission table has no row for each action");
+        if (rows.size() != Right.values().length) {
+            throw new IllegalStateException("the permission table has no row for each right");
         }
         return rows;
     }

@@ -8,10 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.MayCurate;
+import org.scholion.web.security.Requires;
 
 /** What an article is: its front matter, authors, notes and references. */
+@Requires(Right.READ_ARTICLE)
 @Path("/articles/{slug}")
 @Produces(MediaType.TEXT_HTML)
 public class ArticleResource {

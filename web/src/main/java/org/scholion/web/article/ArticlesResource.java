@@ -8,10 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.article.ArticleLines.ListPage;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.Requires;
 
 /** The list of articles, and the start page, which for now says what Scholion is and lists them. */
+@Requires(Right.LOOK_AROUND)
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class ArticlesResource {

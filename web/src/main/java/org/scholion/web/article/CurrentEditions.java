@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import org.scholion.domain.article.Article.OpenTo;
 
 /**
  * Which edition of an article is shown now. An answer is trusted for a second, so that a page which
@@ -26,7 +27,12 @@ public class CurrentEditions {
         this.database = database;
     }
 
-    /** The id of the edition, where it was asked for within the last second. Never blocks. */
+    private record Shown(Long edition, OpenTo openTo) {}
+
+    /**
+     * The id of the edition, where it was asked for within the last second and the article is open
+     * to everybody. Never blocks.
+     */
     public Optional<Long> known(String slug) {
         return Optional.ofNullable(known.getIfPresent(slug));
     }
@@ -34,14 +40,15 @@ public class CurrentEditions {
     /** The id of the edition, by one query; empty where no article has this address. */
     @Transactional
     public Optional<Long> ask(String slug) {
-        Optional<Long> id =
+        Optional<Shown> shown =
                 database.createQuery(
-                                "select a.current.id from Article a where a.slug = :slug",
-                                Long.class)
+                                "select a.current.id, a.openTo from Article a where a.slug = :slug",
+                                Shown.class)
                         .setParameter("slug", slug)
                         .getResultStream()
                         .findFirst();
-        id.ifPresent(edition -> known.put(slug, edition));
-        return id;
+        shown.filter(article -> article.openTo() == OpenTo.EVERYBODY)
+                .ifPresent(article -> known.put(slug, article.edition()));
+        return shown.map(Shown::edition);
     }
 }

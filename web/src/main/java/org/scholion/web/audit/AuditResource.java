@@ -14,16 +14,19 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.article.Ids;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.article.CurrentEditions;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.article.EditionViews;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.MayCurate;
+import org.scholion.web.security.Requires;
 
 /**
  * What the source audit noticed, for whoever may edit the article; for everybody else there is no
  * such page.
  */
+@Requires(Right.EDIT_ARTICLE)
 @Path("/articles/{slug}/audit")
 public class AuditResource {
 

@@ -14,11 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.scholion.domain.article.Ids;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.MayCurate;
+import org.scholion.web.security.Requires;
 
 /** What was decided about the claims of an article, and taking the last decision back. */
+@Requires(Right.EDIT_ARTICLE)
 @Path("/articles/{slug}/claims")
 public class ClaimChangesResource {
 

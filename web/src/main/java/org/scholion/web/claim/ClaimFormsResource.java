@@ -18,10 +18,13 @@ import java.util.List;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.claim.ClaimChange.Action;
 import org.scholion.domain.claim.ClaimKind;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.Requires;
 
 /** The forms for changing a claim and for adding one, and adding it. */
+@Requires(Right.EDIT_ARTICLE)
 @Path("/articles/{slug}/claims")
 public class ClaimFormsResource {
 

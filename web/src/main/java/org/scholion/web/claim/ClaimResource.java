@@ -11,11 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import org.scholion.domain.claim.ClaimChange.Action;
 import org.scholion.domain.claim.ClaimKind;
+import org.scholion.domain.permission.Right;
+import org.scholion.web.security.Requires;
 
 /**
  * Decisions about one claim. Each is a form post that leads back to the page it came from, or
  * answers the changed claims to a module of the page.
  */
+@Requires(Right.EDIT_ARTICLE)
 @Path("/articles/{slug}/claims/{id}")
 public class ClaimResource {
 

@@ -9,11 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.MayCurate;
+import org.scholion.web.security.Requires;
 
 /** The claims of an article: all of them, or one. */
+@Requires(Right.READ_ARTICLE)
 @Path("/articles/{slug}/claims")
 @Produces(MediaType.TEXT_HTML)
 public class ClaimsResource {

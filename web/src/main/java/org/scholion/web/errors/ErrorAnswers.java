@@ -45,7 +45,7 @@ public class ErrorAnswers {
     }
 
     /** A program names JSON and does not name HTML; whoever names neither gets the page. */
-    public static boolean isProgram(String accept) {
+    static boolean isProgram(String accept) {
         String wanted = accept == null ? "" : accept.toLowerCase(Locale.ROOT);
         boolean takesJson =
                 wanted.contains("application/json") || wanted.contains("application/problem+json");

@@ -6,8 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.scholion.domain.permission.Right;
+import org.scholion.web.security.Requires;
 
 /** Remembers the language a reader chose, by an ordinary link. */
+@Requires(Right.LOOK_AROUND)
 @Path("/language/{tag}")
 public class LanguageResource {
 

@@ -10,9 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.Requires;
 
 /** What the claims of an article lean on, as a list and as a picture. */
+@Requires(Right.READ_ARTICLE)
 @Path("/articles/{slug}/claims")
 public class OutlineResource {
 

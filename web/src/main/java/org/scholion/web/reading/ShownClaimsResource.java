@@ -6,9 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.language.Choice;
+import org.scholion.web.security.Requires;
 
 /** Remembers whether a reader wants the claims drawn, by an ordinary link. */
+@Requires(Right.LOOK_AROUND)
 @Path("/claims/{choice}")
 public class ShownClaimsResource {
 

@@ -9,12 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.scholion.domain.permission.Right;
 import org.scholion.web.article.CurrentEditions;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.Requires;
 import org.scholion.web.security.SessionCookie;
 
 /** The text to read, without a class. What is ready already, {@link ReadyPages} answers. */
+@Requires(Right.READ_ARTICLE)
 @Path("/articles/{slug}/text")
 public class TextResource {
 

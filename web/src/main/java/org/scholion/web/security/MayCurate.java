@@ -1,50 +1,30 @@
 package org.scholion.web.security;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scholion.domain.permission.Right;
 
 /**
- * Who may decide about the claims of an article. Until there are accounts that is nobody, or, with
- * {@code scholion.curation=local}, whoever sits at the machine that the portal runs on. Every
- * writing request and every edit control asks this class.
+ * Who may decide about the claims and findings of the article that the address names: whoever may
+ * edit it. Every writing request and every edit control asks this class.
  */
-@ApplicationScoped
+@RequestScoped
 public class MayCurate {
 
-    /** A request with one of these came through a proxy, whose own address says nothing. */
-    private static final List<String> OF_PROXIES =
-            List.of(
-                    "Forwarded",
-                    "X-Forwarded-For",
-                    "X-Forwarded-Host",
-                    "X-Forwarded-Proto",
-                    "X-Real-IP",
-                    "Via");
-
-    /** What the history calls somebody who sits at the machine itself. */
+    /** What the history calls somebody who sits at the machine itself and is not signed in. */
     public static final String LOCAL_EDITOR = "local";
 
-    private final CurationMode mode;
+    private final Here here;
+    private final Visitor visitor;
 
-    MayCurate(@ConfigProperty(name = "scholion.curation", defaultValue = "off") CurationMode mode) {
-        this.mode = mode;
+    MayCurate(Here here, Visitor visitor) {
+        this.here = here;
+        this.visitor = visitor;
     }
 
-    /**
-     * Whether who sends this may decide. The host must be a name of this machine too, so that no
-     * other site can point its own name here (DNS rebinding).
-     */
     public boolean asks(HttpServerRequest request) {
-        SocketAddress remote = request.remoteAddress();
-        return mode == CurationMode.LOCAL
-                && remote != null
-                && Loopback.isAddress(remote.hostAddress())
-                && Loopback.isHost(request.getHeader("Host"))
-                && OF_PROXIES.stream().noneMatch(request.headers()::contains);
+        return here.may(Right.EDIT_ARTICLE);
     }
 
     /**
@@ -55,6 +35,6 @@ public class MayCurate {
         if (!asks(request)) {
             throw new NotFoundException();
         }
-        return LOCAL_EDITOR;
+        return visitor.signedIn().map(SignedIn::displayName).orElse(LOCAL_EDITOR);
     }
 }

@@ -35,7 +35,7 @@ class SessionIdentities implements IdentityProvider<SessionRequest> {
                 sessions.find(request.secret).orElseThrow(AuthenticationFailedException::new);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(person)
-                .addRole(person.role().name().toLowerCase(Locale.ROOT))
+                .addRole(person.siteRole().name().toLowerCase(Locale.ROOT))
                 .addCredential(new FormToken(request.secret))
                 .build();
     }

@@ -13,7 +13,7 @@ import org.scholion.domain.people.SiteRole;
  * @param displayName what others see
  * @param session id of the session
  */
-public record SignedIn(long account, String displayName, SiteRole role, long session)
+public record SignedIn(long account, String displayName, SiteRole siteRole, long session)
         implements Principal {
 
     static SignedIn by(Session session) {
@@ -32,10 +32,10 @@ public record SignedIn(long account, String displayName, SiteRole role, long ses
 
     /** Whether they may import articles and make courses. */
     public boolean teaches() {
-        return role != SiteRole.MEMBER;
+        return siteRole != SiteRole.MEMBER;
     }
 
     public boolean administers() {
-        return role == SiteRole.ADMINISTRATOR;
+        return siteRole == SiteRole.ADMINISTRATOR;
     }
 }

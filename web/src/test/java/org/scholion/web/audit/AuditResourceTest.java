@@ -177,7 +177,7 @@ class AuditResourceTest {
         page();
         sessions.getStatistics().clear();
         page();
-        assertEquals(3, sessions.getStatistics().getPrepareStatementCount());
+        assertEquals(4, sessions.getStatistics().getPrepareStatementCount());
     }
 
     @Test

@@ -4,8 +4,11 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.scholion.domain.permission.Right;
+import org.scholion.web.security.Requires;
 
 /** Fails, in tests. */
+@Requires(Right.LOOK_AROUND)
 @Path("/tests/failure")
 public class FailingResource {
 

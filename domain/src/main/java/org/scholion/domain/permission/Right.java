@@ -1,7 +1,7 @@
 package org.scholion.domain.permission;
 
-/** What can be done in the portal. Every route names one; {@link Permissions} says who may. */
-public enum Action {
+/** What somebody may be allowed to do. Every route names one; {@link Permissions} says who may. */
+public enum Right {
     /** See what the portal shows to everybody. */
     LOOK_AROUND,
     SIGN_IN,

@@ -1,0 +1,157 @@
+package org.scholion.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.domain.article.Article.OpenTo;
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.course.Course;
+import org.scholion.domain.course.CourseRole;
+import org.scholion.domain.course.Reading;
+import org.scholion.domain.people.SiteRole;
+import org.scholion.domain.permission.Standing;
+
+/** Finds out where somebody stands, by one query for each request at most. */
+@ApplicationScoped
+class Standings {
+
+    private final EntityManager database;
+    private final Visitor visitor;
+    private final LocalEditor localEditor;
+    private final Clock clock;
+
+    Standings(EntityManager database, Visitor visitor, LocalEditor localEditor, Clock clock) {
+        this.database = database;
+        this.visitor = visitor;
+        this.localEditor = localEditor;
+        this.clock = clock;
+    }
+
+    Standing inPortal() {
+        return Standing.inPortal(siteRole());
+    }
+
+    private SiteRole siteRole() {
+        return visitor.signedIn().map(SignedIn::siteRole).orElse(null);
+    }
+
+    private record ArticleRow(Long id, Long owner, OpenTo openTo) {}
+
+    /**
+     * @throws NotFoundException where no article has this address
+     */
+    @Transactional
+    void towardsArticle(String slug, Here here) {
+        ArticleRow article =
+                first(
+                        database.createQuery(
+                                        "select a.id, a.ownerId, a.openTo from Article a"
+                                                + " where a.slug = :slug",
+                                        ArticleRow.class)
+                                .setParameter("slug", slug)
+                                .getResultList());
+        Optional<SignedIn> person = visitor.signedIn();
+        boolean openToAll = article.openTo() == OpenTo.EVERYBODY;
+        Set<CourseRole> shared =
+                openToAll || person.isEmpty()
+                        ? Set.of()
+                        : shared(article.id(), person.get().account());
+        Standing standing =
+                Standing.towardsArticle(siteRole(), owns(article, person), shared, openToAll);
+        here.stand(standing, new Place(article.id(), null, null, null));
+    }
+
+    /** What belongs to nobody is in the care of every teacher. */
+    private boolean owns(ArticleRow article, Optional<SignedIn> person) {
+        boolean inCare =
+                person.isPresent()
+                        && (article.owner() == null
+                                ? person.get().teaches()
+                                : article.owner() == person.get().account());
+        return inCare || localEditor.asks();
+    }
+
+    private Set<CourseRole> shared(long article, long account) {
+        List<CourseRole> roles =
+                database.createQuery(
+                                "select m.role from ArticleShare s join Membership m"
+                                        + " on m.course = s.course where s.article.id = :article"
+                                        + " and m.account.id = :account and m.leftAt is null",
+                                CourseRole.class)
+                        .setParameter("article", article)
+                        .setParameter("account", account)
+                        .getResultList();
+        EnumSet<CourseRole> all = EnumSet.noneOf(CourseRole.class);
+        all.addAll(roles);
+        return all;
+    }
+
+    private record CourseRow(Long id, Course.State state, CourseRole role) {}
+
+    /**
+     * @param address of the course
+     * @throws NotFoundException where there is no such course
+     */
+    @Transactional
+    void inCourse(String address, Here here) {
+        CourseRow course =
+                first(
+                        database.createQuery(
+                                        "select c.id, c.state, m.role from Course c"
+                                                + " left join Membership m on m.course = c"
+                                                + " and m.account.id = :account"
+                                                + " and m.leftAt is null where c.id = :id",
+                                        CourseRow.class)
+                                .setParameter("account", account())
+                                .setParameter("id", id(address))
+                                .getResultList());
+        boolean archived = course.state() == Course.State.ARCHIVED;
+        here.stand(
+                Standing.inCourse(siteRole(), course.role(), archived, null),
+                new Place(null, course.id(), null, course.role()));
+    }
+
+    private record ReadingRow(Reading reading, Course.State state, CourseRole role) {}
+
+    /**
+     * @param address of the reading
+     * @throws NotFoundException where there is no such reading
+     */
+    @Transactional
+    void inReading(String address, Here here) {
+        ReadingRow row =
+                first(
+                        database.createQuery(
+                                        "select r, c.state, m.role from Reading r join r.course c"
+                                                + " left join Membership m on m.course = c"
+                                                + " and m.account.id = :account"
+                                                + " and m.leftAt is null where r.id = :id",
+                                        ReadingRow.class)
+                                .setParameter("account", account())
+                                .setParameter("id", id(address))
+                                .getResultList());
+        Reading reading = row.reading();
+        boolean archived = row.state() == Course.State.ARCHIVED;
+        here.stand(
+                Standing.inCourse(siteRole(), row.role(), archived, reading.phase(clock.instant())),
+                new Place(null, reading.course.id, reading.id, row.role()));
+    }
+
+    private long account() {
+        return visitor.orSignIn().account();
+    }
+
+    private static long id(String address) {
+        return Ids.ofAddress(address).orElseThrow(NotFoundException::new);
+    }
+
+    private static <T> T first(List<T> rows) {
+        return rows.stream().findFirst().orElseThrow(NotFoundException::new);
+    }
+}
