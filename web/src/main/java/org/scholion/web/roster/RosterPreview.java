@@ -23,6 +23,19 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
         return verdicts.stream().filter(which).limit(SHOWN).toList();
     }
 
+    /** Its name, for a sentence. */
+    String separator() {
+        return switch (table.separator()) {
+            case '\t' -> "tab";
+            case ';' -> "semicolon";
+            default -> "comma";
+        };
+    }
+
+    String ignored() {
+        return String.join(", ", table.ignored());
+    }
+
     int shown() {
         return SHOWN;
     }

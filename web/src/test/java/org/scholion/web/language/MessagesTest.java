@@ -3,6 +3,21 @@ package org.scholion.web.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.qute.i18n.MessageBundle;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.web.article.ArticleMessages;
+import org.scholion.web.audit.AuditMessages;
+import org.scholion.web.audit.CheckMessages;
+import org.scholion.web.course.CourseMessages;
+import org.scholion.web.errors.ErrorMessages;
+import org.scholion.web.grouping.GroupingMessages;
+import org.scholion.web.joining.JoiningMessages;
+import org.scholion.web.layout.FrameMessages;
+import org.scholion.web.outline.OutlineMessages;
+import org.scholion.web.reading.ReadingMessages;
+import org.scholion.web.roster.RosterMessages;
+
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
@@ -11,15 +26,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.scholion.web.article.ArticleMessages;
-import org.scholion.web.audit.AuditMessages;
-import org.scholion.web.audit.CheckMessages;
-import org.scholion.web.errors.ErrorMessages;
-import org.scholion.web.layout.FrameMessages;
-import org.scholion.web.outline.OutlineMessages;
-import org.scholion.web.reading.ReadingMessages;
 
 class MessagesTest {
 
@@ -29,10 +35,14 @@ class MessagesTest {
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                CourseMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
+                GroupingMessages.class,
+                JoiningMessages.class,
                 OutlineMessages.class,
-                ReadingMessages.class
+                ReadingMessages.class,
+                RosterMessages.class
             })
     void everyMessageIsThereInRussianAndNoOther(Class<?> bundle) throws Exception {
         Set<String> english =
