@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
+import org.scholion.web.claim.ClaimMessages;
+import org.scholion.web.claim.CurationMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
 import org.scholion.web.outline.OutlineMessages;
@@ -29,6 +31,8 @@ class MessagesTest {
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                ClaimMessages.class,
+                CurationMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
                 OutlineMessages.class,
