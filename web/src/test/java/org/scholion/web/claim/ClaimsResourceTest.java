@@ -193,7 +193,7 @@ class ClaimsResourceTest {
                         + paragraph.id()
                         + "&amp;back="
                         + article
-                        + "/text%3Fclaims%3Dshow";back=" + article + "/text";
+                        + "/text%3Fclaims%3Dshow";
         given().get(article + "/text?claims=show").then().body(containsString(form));
         given().header("X-Forwarded-For", "198.51.100.7")
                 .get(article + "/text?claims=show")
