@@ -69,6 +69,8 @@ create table sign_in_failure (
     refused_until  timestamp(6) with time zone not null
 );
 
+create index sign_in_failure_time on sign_in_failure (last_failed_at);
+
 create table audit_entry (
     id           bigint        not null primary key,
     happened_at  timestamp(6) with time zone not null,

@@ -88,8 +88,64 @@ public class Account {
         return siteRole == SiteRole.ADMINISTRATOR;
     }
 
+    /** Takes a new password; null takes it away, so that a one-time link must set one. */
+    public void setPassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    public void rename(DisplayName name) {
+        this.displayName = name.value();
+    }
+
+    /**
+     * @param address in the form of a sign-in name; null for none
+     * @param proven whether somebody who reads mail there said so
+     */
+    public void writeTo(EmailAddress address, boolean proven) {
+        this.email = address == null ? null : address.value();
+        this.emailProven = address != null && proven;
+    }
+
+    /** They followed a link that was sent to their address. */
+    public void proveEmail() {
+        this.emailProven = email != null;
+    }
+
+    /**
+     * @param tag of the interface's language; null for what the browser asks for
+     */
+    public void speak(String tag) {
+        this.language = tag;
+    }
+
+    /** Gives or takes rights. Whoever does this ends the account's sessions. */
+    public void become(SiteRole role) {
+        this.siteRole = role;
+    }
+
+    /** They cannot sign in any more, until {@link #enable}. Whoever does this ends the sessions. */
+    public void disable() {
+        this.state = State.DISABLED;
+    }
+
+    public void enable() {
+        this.state = State.ACTIVE;
+    }
+
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Account> {
+
+        /** By what somebody types to sign in: the name, else the e-mail address. */
+        public Optional<Account> byTyped(SignInName typed) {
+            return bySignInName(typed).or(() -> byEmail(typed.value()));
+        }
+
+        /**
+         * @param address as {@link EmailAddress} writes it
+         */
+        public Optional<Account> byEmail(String address) {
+            return find("email", address).firstResultOptional();
+        }
 
         public Optional<Account> bySignInName(SignInName name) {
             return find("signInName", name.value()).firstResultOptional();

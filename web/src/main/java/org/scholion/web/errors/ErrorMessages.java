@@ -9,15 +9,18 @@ public interface ErrorMessages {
 
     @Message(
             "{#switch status}{#case 400}The request cannot be understood"
+                    + "{#case 403}This was not done"
                     + "{#case 404}There is no such page"
                     + "{#case 405}This page cannot be asked that way"
                     + "{#case}The request cannot be answered{/switch}")
     String title(int status);
 
     @Message(
-            "{#switch status}{#case 404}The address may be mistyped, or what stood here has moved."
-                    + "{#case}Something in the address or in what was sent with it is not as this"
-                    + " page expects it.{/switch}")
+            "{#switch status}{#case 404}The address may be mistyped, or what stood here has"
+                + " moved.{#case 403}The page that sent this was opened before you last signed in,"
+                + " or by another site. Go back, load it again and send it once more; browsers keep"
+                + " what you wrote.{#case}Something in the address or in what was sent with it is"
+                + " not as this page expects it.{/switch}")
     String what(int status);
 
     @Message("See all articles")

@@ -10,9 +10,11 @@ import jakarta.enterprise.event.Observes;
 class UnroutedRequests {
 
     private final ErrorAnswers answers;
+    private final SentBy asSent;
 
-    UnroutedRequests(ErrorAnswers answers) {
+    UnroutedRequests(ErrorAnswers answers, SentBy asSent) {
         this.answers = answers;
+        this.asSent = asSent;
     }
 
     void register(@Observes Router router) {
@@ -26,7 +28,8 @@ class UnroutedRequests {
         if (context.response().ended()) {
             return;
         }
-        ErrorAnswers.Answer answer = answers.answer(context.request(), status);
+        ErrorAnswers.Answer answer =
+                asSent.by(context, () -> answers.answer(context.request(), status));
         context.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", answer.type())

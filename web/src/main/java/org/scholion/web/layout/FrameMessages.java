@@ -36,4 +36,19 @@ public interface FrameMessages {
 
     @Message("Start")
     String start();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("My courses")
+    String myCourses();
+
+    @Message("My account")
+    String account();
+
+    @Message("Administration")
+    String administration();
 }

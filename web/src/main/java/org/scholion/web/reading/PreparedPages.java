@@ -70,16 +70,30 @@ class PreparedPages {
         return Optional.ofNullable(pages.getIfPresent(key(edition, frame, HIDDEN)));
     }
 
-    /** The page, made if need be: only one thread makes it, others wait. */
+    /**
+     * The page for somebody without a session, made if need be: only one thread makes it, others
+     * wait.
+     */
     PreparedPage prepare(long edition, Frame frame, boolean withClaims) {
         return pages.get(
-                key(edition, frame, withClaims ? claims.revision(edition) : HIDDEN),
-                key -> {
-                    TextResource.text page =
-                            new TextResource.text(frame, views.of(edition), withClaims);
-                    return PreparedPage.around(
-                            texts.get(key.text()), frame.dress(page).render(), PLACE_OF_TEXT);
-                });
+                pageKey(edition, frame, withClaims), key -> make(edition, frame, key.text()));
+    }
+
+    /**
+     * The page for whoever is signed in: the text is the prepared one, what is around it is new.
+     */
+    PreparedPage personal(long edition, Frame frame, boolean withClaims) {
+        return make(edition, frame, pageKey(edition, frame, withClaims).text());
+    }
+
+    private PreparedPage make(long edition, Frame frame, TextKey key) {
+        boolean withClaims = !key.claims().equals(HIDDEN);
+        TextResource.text page = new TextResource.text(frame, views.of(edition), withClaims);
+        return PreparedPage.around(texts.get(key), frame.dress(page).render(), PLACE_OF_TEXT);
+    }
+
+    private PageKey pageKey(long edition, Frame frame, boolean withClaims) {
+        return key(edition, frame, withClaims ? claims.revision(edition) : HIDDEN);
     }
 
     private static PageKey key(long edition, Frame frame, String claims) {

@@ -8,11 +8,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.scholion.web.article.CurrentEditions;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.SessionCookie;
 
 /**
  * Answers a request for a reading page that is ready, on the thread that took the request: no
- * query, no rendering, no copy. Every other request, and one for the text with its claims, goes on
- * to {@link TextResource}.
+ * query, no rendering, no copy. Every other request, one for the text with its claims, and one with
+ * a session, goes on to {@link TextResource}.
  */
 @ApplicationScoped
 class ReadyPages {
@@ -35,7 +36,7 @@ class ReadyPages {
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         Optional<PreparedPage> page =
-                ShownClaims.areWanted(request)
+                ShownClaims.areWanted(request) || SessionCookie.isIn(request)
                         ? Optional.empty()
                         : current.known(context.pathParam("slug"))
                                 .flatMap(edition -> pages.ready(edition, Frame.of(request)));

@@ -14,6 +14,7 @@ import org.scholion.web.article.CurrentEditions;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Requires;
+import org.scholion.web.security.SessionCookie;
 
 /** The text to read, without a class. What is ready already, {@link ReadyPages} answers. */
 @Requires(Right.READ_ARTICLE)
@@ -38,6 +39,11 @@ public class TextResource {
     public Response text(@PathParam("slug") String slug, @Context HttpServerRequest request) {
         long edition = current.ask(slug).orElseThrow(NotFoundException::new);
         boolean claims = ShownClaims.areWanted(request);
-        return Conditional.answer(request, pages.prepare(edition, Frame.of(request), claims));
+        Frame frame = Frame.of(request);
+        PreparedPage page =
+                SessionCookie.isIn(request)
+                        ? pages.personal(edition, frame, claims)
+                        : pages.prepare(edition, frame, claims);
+        return Conditional.answer(request, page);
     }
 }

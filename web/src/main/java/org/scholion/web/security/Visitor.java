@@ -6,9 +6,14 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.scholion.domain.people.Account;
 
-/** Whoever sends this request. */
-@Named
+/**
+ * Who sends this request. In a template: {@code {#if inject:visitor.isSignedIn}}.
+ *
+ * <p>Nothing of this may go into what is kept for several readers, such as the prepared text of an
+ * article.
+ */
 @RequestScoped
+@Named("visitor")
 public class Visitor {
 
     private final SecurityIdentity identity;
@@ -19,26 +24,40 @@ public class Visitor {
         this.accounts = accounts;
     }
 
-    /** Empty for somebody who is not signed in. */
+    /** Who it is; empty for somebody who is not signed in. Asks the database nothing. */
     public Optional<SignedIn> signedIn() {
         return identity.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)
                 : Optional.empty();
     }
 
+    public boolean isSignedIn() {
+        return signedIn().isPresent();
+    }
+
     /**
-     * @throws SignInNeeded for somebody who is not signed in
+     * Who it is; somebody who is not signed in is led to the sign-in page, a program gets 401.
+     *
+     * @throws SignInNeeded where nobody is signed in
      */
     public SignedIn orSignIn() {
         return signedIn().orElseThrow(SignInNeeded::new);
     }
 
     /**
-     * Their account, read from the database.
+     * The account of who sends this, loaded.
      *
-     * @throws SignInNeeded for somebody who is not signed in
+     * @throws SignInNeeded where nobody is signed in
      */
     public Account account() {
         return accounts.findByIdOptional(orSignIn().account()).orElseThrow(SignInNeeded::new);
+    }
+
+    /**
+     * The token of this session's forms; empty where nobody is signed in. See {@code tags/csrf}.
+     */
+    public String formToken() {
+        FormToken token = identity.getCredential(FormToken.class);
+        return token == null ? "" : token.value();
     }
 }
