@@ -76,6 +76,11 @@ public record Frame(InterfaceLanguage language, Theme theme, String path) {
         return date(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
     }
 
+    /** Day and time of an instant, in UTC, for people: {@code 30 October 2023, 14:05}. */
+    public String moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).format(pattern("d MMMM yyyy, HH:mm"));
+    }
+
     private DateTimeFormatter pattern(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, language.locale);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.web.account.AccountMessages;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
@@ -26,6 +27,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AccountMessages.class,
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
