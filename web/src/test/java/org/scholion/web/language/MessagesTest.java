@@ -3,12 +3,22 @@ package org.scholion.web.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.qute.i18n.MessageBundle;
-
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.web.account.AccountMessages;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
+import org.scholion.web.claim.ClaimMessages;
+import org.scholion.web.claim.CurationMessages;
 import org.scholion.web.course.CourseMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.grouping.GroupingMessages;
@@ -18,23 +28,17 @@ import org.scholion.web.outline.OutlineMessages;
 import org.scholion.web.reading.ReadingMessages;
 import org.scholion.web.roster.RosterMessages;
 
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AccountMessages.class,
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                ClaimMessages.class,
+                CurationMessages.class,
                 CourseMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
