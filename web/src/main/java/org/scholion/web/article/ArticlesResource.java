@@ -2,14 +2,12 @@ package org.scholion.web.article;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-
 import org.scholion.domain.permission.Right;
 import org.scholion.web.article.ArticleLines.ListPage;
 import org.scholion.web.layout.Frame;

@@ -2,7 +2,6 @@ package org.scholion.web.course;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.time.Duration;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.permission.Right;
@@ -20,9 +20,6 @@ import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Here;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
-
-import java.time.Duration;
-import java.util.List;
 
 /** A copy of a course for the next term. */
 @Requires(Right.COPY_COURSE)
@@ -32,13 +29,13 @@ public class CopyResource {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    record copy(Frame frame, CourseHead course, Courses.Described words, CourseWords.Flaw flaw)
-            implements TemplateInstance {
-
-        List<Integer> weeks() {
-            return WEEKS;
-        }
-    }
+    record copy(
+            Frame frame,
+            CourseHead course,
+            Courses.Described words,
+            CourseWords.Flaw flaw,
+            List<Integer> weeks)
+            implements TemplateInstance {}
 
     private static final List<Integer> WEEKS = List.of(4, 8, 13, 17, 18, 22, 26, 35, 52);
 
@@ -63,7 +60,8 @@ public class CopyResource {
                         frame,
                         CourseHead.of(course),
                         new Courses.Described(course.title, "", ""),
-                        null));
+                        null,
+                        WEEKS));
     }
 
     /**
@@ -81,7 +79,7 @@ public class CopyResource {
             return Pages.answer(
                     400,
                     frame,
-                    new copy(frame, courses.head(course), words.described(), words.flaw()));
+                    new copy(frame, courses.head(course), words.described(), words.flaw(), WEEKS));
         }
         Courses.Described described = words.described();
         long made =

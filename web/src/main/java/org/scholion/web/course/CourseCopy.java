@@ -3,7 +3,10 @@ package org.scholion.web.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.scholion.domain.course.ArticleShare;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseRole;
@@ -16,11 +19,6 @@ import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.discussion.AnnotationKind;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.AuditEntry;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Makes a course for the next term out of one: its articles, its readings as drafts with their

@@ -2,7 +2,6 @@ package org.scholion.web.course;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Phase;
 

@@ -2,16 +2,14 @@ package org.scholion.web.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.scholion.domain.course.Phase;
-import org.scholion.domain.course.Reading;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.scholion.domain.course.Phase;
+import org.scholion.domain.course.Reading;
 
 /** The readings of courses, for lists. */
 @ApplicationScoped

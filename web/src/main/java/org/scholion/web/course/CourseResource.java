@@ -2,7 +2,6 @@ package org.scholion.web.course;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Membership;
@@ -22,8 +21,6 @@ import org.scholion.web.layout.Frame;
 import org.scholion.web.markup.SafeMarkdown;
 import org.scholion.web.security.Here;
 import org.scholion.web.security.Requires;
-
-import java.util.List;
 
 /** The page of a course, and changing what it says. */
 @Path("/courses/{course}")
@@ -36,7 +33,7 @@ public class CourseResource {
             SafeMarkdown description,
             CourseRole role,
             List<CourseReadings.Stage> stages,
-            long members,
+            int members,
             Said said)
             implements TemplateInstance {}
 
@@ -89,7 +86,7 @@ public class CourseResource {
                         SafeMarkdown.of(course.description),
                         role,
                         readings.of(id, role.isStaff()),
-                        memberships.count(id),
+                        (int) memberships.count(id),
                         Said.of(said)));
     }
 

@@ -3,7 +3,6 @@ package org.scholion.web.course;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-
 import org.scholion.domain.permission.Right;
 import org.scholion.web.security.Here;
 import org.scholion.web.security.Requires;

@@ -3,15 +3,13 @@ package org.scholion.web.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-
+import java.time.Clock;
+import java.util.List;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Membership;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.AuditEntry;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Makes courses and changes what they say about themselves. Each method is one transaction. */
 @ApplicationScoped

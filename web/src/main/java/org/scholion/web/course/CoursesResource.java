@@ -1,19 +1,16 @@
 package org.scholion.web.course;
 
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
-
-import java.net.URI;
 
 /** Making a course. */
 @Requires(Right.CREATE_COURSE)

@@ -3,7 +3,8 @@ package org.scholion.web.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-
+import java.time.Clock;
+import java.util.List;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseRole;
@@ -11,9 +12,6 @@ import org.scholion.domain.course.GroupMember;
 import org.scholion.domain.course.Membership;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.AuditEntry;
-
-import java.time.Clock;
-import java.util.List;
 
 /**
  * Who is what in a course. Changes in one course are made one after the other, so that it is never

@@ -2,7 +2,6 @@ package org.scholion.web.course;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.permission.Right;
@@ -22,36 +23,13 @@ import org.scholion.web.security.Here;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
 
-import java.net.URI;
-import java.util.List;
-import java.util.stream.Stream;
-
 /** The members of a course and what they are in it. */
 @Path("/courses/{course}")
 @Produces(MediaType.TEXT_HTML)
 public class MembersResource {
 
-    record members(
-            Frame frame,
-            CourseHead course,
-            List<MemberLine> current,
-            List<MemberLine> former,
-            Said said)
-            implements TemplateInstance {
-
-        CourseRole[] roles() {
-            return CourseRole.values();
-        }
-
-        int count() {
-            return current.size();
-        }
-
-        /** How many have not chosen a password yet. */
-        int outside() {
-            return (int) current.stream().filter(member -> !member.enters()).count();
-        }
-    }
+    record members(Frame frame, CourseHead course, MemberList list, Said said)
+            implements TemplateInstance {}
 
     private final Courses courses;
     private final Members members;
@@ -78,8 +56,7 @@ public class MembersResource {
                 new members(
                         frame,
                         courses.head(course),
-                        members.current(course),
-                        former,
+                        new MemberList(members.current(course), former),
                         Said.of(said)));
     }
 

@@ -1,12 +1,10 @@
 package org.scholion.web.course;
 
 import io.quarkus.qute.TemplateExtension;
-
-import org.scholion.web.layout.Frame;
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.scholion.web.layout.Frame;
 
 /** Points in time for people, in the time zone of the machine that the portal runs on. */
 @TemplateExtension

@@ -2,13 +2,11 @@ package org.scholion.web.course;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-
 import org.scholion.domain.permission.Right;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Requires;

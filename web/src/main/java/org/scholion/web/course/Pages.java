@@ -1,12 +1,9 @@
 package org.scholion.web.course;
 
 import io.quarkus.qute.TemplateInstance;
-
 import jakarta.ws.rs.core.Response;
-
-import org.scholion.web.layout.Frame;
-
 import java.net.URI;
+import org.scholion.web.layout.Frame;
 
 /** Answers to forms. */
 public final class Pages {

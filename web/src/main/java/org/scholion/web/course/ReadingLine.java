@@ -1,10 +1,9 @@
 package org.scholion.web.course;
 
+import java.time.Instant;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Phase;
 import org.scholion.domain.course.Reading;
-
-import java.time.Instant;
 
 /**
  * A reading in a list.

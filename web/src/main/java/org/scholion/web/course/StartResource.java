@@ -2,13 +2,13 @@ package org.scholion.web.course;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
+import java.util.Map;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Membership;
 import org.scholion.domain.permission.Right;
@@ -16,9 +16,6 @@ import org.scholion.web.article.ArticleLines;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
-
-import java.util.List;
-import java.util.Map;
 
 /** Where everybody begins: a visitor learns what Scholion is, others find their courses. */
 @Requires(Right.LOOK_AROUND)

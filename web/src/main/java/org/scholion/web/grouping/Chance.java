@@ -2,7 +2,6 @@ package org.scholion.web.grouping;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-
 import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 

@@ -3,16 +3,6 @@ package org.scholion.web.grouping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-
-import org.scholion.domain.article.Ids;
-import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseGroup;
-import org.scholion.domain.course.CourseRole;
-import org.scholion.domain.course.Division;
-import org.scholion.domain.course.GroupMember;
-import org.scholion.domain.course.GroupSet;
-import org.scholion.domain.course.Membership;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +11,14 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.course.Course;
+import org.scholion.domain.course.CourseGroup;
+import org.scholion.domain.course.CourseRole;
+import org.scholion.domain.course.Division;
+import org.scholion.domain.course.GroupMember;
+import org.scholion.domain.course.GroupSet;
+import org.scholion.domain.course.Membership;
 
 /**
  * Divides a course into groups. A division that a reading uses stays as it is when another is made:
@@ -89,6 +87,7 @@ class Groups {
         for (List<Long> people :
                 division.into(size, byAccount.keySet().stream().sorted().toList())) {
             CourseGroup group = set.addGroup(naming.apply(set.groups().size() + 1));
+            sets.getEntityManager().persist(group);
             people.forEach(
                     person ->
                             placed.persist(new GroupMember(group, byAccount.get(person).account)));

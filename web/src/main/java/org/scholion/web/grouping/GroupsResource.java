@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.course.CourseHead;
@@ -25,9 +25,6 @@ import org.scholion.web.course.Said;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Here;
 import org.scholion.web.security.Requires;
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** The groups of a course: its members see them, its staff arranges them. */
 @Path("/courses/{course}/groups")

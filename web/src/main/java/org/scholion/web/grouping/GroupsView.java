@@ -1,15 +1,14 @@
 package org.scholion.web.grouping;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.CourseGroup;
 import org.scholion.domain.course.GroupMember;
 import org.scholion.domain.course.GroupSet;
 import org.scholion.domain.course.Membership;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One way in which a course is divided.
@@ -61,7 +60,7 @@ record GroupsView(String id, String name, List<Group> groups, List<Person> outsi
     }
 
     /** Everybody, those without a group first. */
-    List<Person> everybody() {
+    public List<Person> everybody() {
         return Stream.concat(
                         outside.stream(), groups.stream().flatMap(group -> group.people().stream()))
                 .toList();

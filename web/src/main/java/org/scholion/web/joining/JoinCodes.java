@@ -3,7 +3,12 @@ package org.scholion.web.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseRole;
@@ -11,13 +16,6 @@ import org.scholion.domain.course.JoinCode;
 import org.scholion.domain.course.JoinLetters;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.AuditEntry;
-
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.random.RandomGenerator;
 
 /** Makes and withdraws join codes; both are lines of the audit log. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.scholion.web.joining;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.permission.Right;
@@ -25,10 +26,6 @@ import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Here;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
 /** The join codes of a course, for its instructors. */
 @Requires(Right.MANAGE_MEMBERS)
@@ -47,31 +44,24 @@ public class JoinCodesResource {
     private static final int MOST = 100_000;
 
     /**
+     * @param open codes that still let people in
+     * @param over those that do not
+     * @param roles that a code may give
+     * @param lasting days that a code may last
      * @param site where the portal is reached, for the link: {@code https://read.example.org}
      */
-    record codes(Frame frame, CourseHead course, List<JoinCodes.Line> codes, String site, Said said)
-            implements TemplateInstance {
+    record codes(
+            Frame frame,
+            CourseHead course,
+            List<JoinCodes.Line> open,
+            List<JoinCodes.Line> over,
+            List<CourseRole> roles,
+            List<Integer> lasting,
+            String site,
+            Said said)
+            implements TemplateInstance {}
 
-        List<Integer> lasting() {
-            return DAYS.keySet().stream().map(Integer::valueOf).sorted().toList();
-        }
-
-        CourseRole student() {
-            return CourseRole.STUDENT;
-        }
-
-        CourseRole observer() {
-            return CourseRole.OBSERVER;
-        }
-
-        List<JoinCodes.Line> open() {
-            return codes.stream().filter(JoinCodes.Line::open).toList();
-        }
-
-        List<JoinCodes.Line> over() {
-            return codes.stream().filter(code -> !code.open()).toList();
-        }
-    }
+    private static final List<CourseRole> ROLES = List.of(CourseRole.STUDENT, CourseRole.OBSERVER);
 
     private final JoinCodes codes;
     private final Courses courses;
@@ -91,8 +81,17 @@ public class JoinCodesResource {
         Frame frame = Frame.of(request);
         long course = here.place().course();
         String site = request.scheme() + "://" + request.authority();
+        List<JoinCodes.Line> all = codes.of(course);
         return frame.dress(
-                new codes(frame, courses.head(course), codes.of(course), site, Said.of(said)));
+                new codes(
+                        frame,
+                        courses.head(course),
+                        all.stream().filter(JoinCodes.Line::open).toList(),
+                        all.stream().filter(code -> !code.open()).toList(),
+                        ROLES,
+                        DAYS.keySet().stream().map(Integer::valueOf).sorted().toList(),
+                        site,
+                        Said.of(said)));
     }
 
     /**

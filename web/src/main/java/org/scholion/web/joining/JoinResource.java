@@ -2,7 +2,6 @@ package org.scholion.web.joining;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.JoinLetters;
@@ -25,10 +26,6 @@ import org.scholion.web.joining.Joining.Found;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
-
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Joining a course: by typing a code, or by a link that has it. */
 @Path("/courses/join")

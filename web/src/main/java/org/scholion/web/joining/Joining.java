@@ -3,17 +3,15 @@ package org.scholion.web.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.scholion.domain.course.JoinCode;
 import org.scholion.domain.course.JoinLetters;
 import org.scholion.domain.course.Membership;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.Attempts;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Joining a course with a code. However many join at once, no more do than the code allows. Wrong
@@ -22,7 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Joining {
 
-    private static final Attempts.Limit LIMIT = new Attempts.Limit(10, Duration.ofMinutes(10));
+    static final Attempts.Limit LIMIT = new Attempts.Limit(10, Duration.ofMinutes(10));
 
     private final JoinCode.Repository codes;
     private final Membership.Repository memberships;
@@ -73,7 +71,7 @@ class Joining {
     Found look(String typed, long account) {
         Instant now = clock.instant();
         String counted = "join/" + account;
-        long wait = attempts.at(counted).map(made -> made.wait(now).toSeconds() + 1).orElse(1L) - 1;
+        long wait = attempts.at(counted).map(made -> seconds(made.wait(now))).orElse(0L);
         if (wait > 0) {
             return new Found(Answer.LATER, null, wait);
         }
@@ -83,6 +81,10 @@ class Joining {
             return new Found(Answer.UNKNOWN, null, 0);
         }
         return new Found(answer(found.get(), account, now), found.get(), 0);
+    }
+
+    private static long seconds(Duration wait) {
+        return (wait.toMillis() + 999) / 1_000;
     }
 
     private void fail(String counted, Instant now) {

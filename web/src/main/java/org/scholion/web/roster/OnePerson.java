@@ -2,13 +2,11 @@ package org.scholion.web.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.util.List;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.AuditEntry;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Brings one person into a course, by the same rules as a list of many. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.scholion.web.roster;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.permission.Right;
@@ -36,13 +35,11 @@ public class OnePersonResource {
             String name,
             String signIn,
             String role,
+            List<CourseRole> roles,
             Verdict refused)
-            implements TemplateInstance {
+            implements TemplateInstance {}
 
-        CourseRole[] roles() {
-            return CourseRole.values();
-        }
-    }
+    private static final List<CourseRole> ROLES = List.of(CourseRole.values());
 
     private final OnePerson people;
     private final Courses courses;
@@ -59,7 +56,8 @@ public class OnePersonResource {
     @GET
     public TemplateInstance form(@Context HttpServerRequest request) {
         Frame frame = Frame.of(request);
-        return frame.dress(new person(frame, head(), "", "", CourseRole.STUDENT.name(), null));
+        return frame.dress(
+                new person(frame, head(), "", "", CourseRole.STUDENT.name(), ROLES, null));
     }
 
     /**
@@ -79,7 +77,14 @@ public class OnePersonResource {
             return Pages.answer(
                     400,
                     frame,
-                    new person(frame, head(), line.name(), line.identity(), line.role(), verdict));
+                    new person(
+                            frame,
+                            head(),
+                            line.name(),
+                            line.identity(),
+                            line.role(),
+                            ROLES,
+                            verdict));
         }
         String members = CourseHead.addressOf(here.place().course()) + "/members";
         return Pages.done(members, verdict.fate().joins() ? Said.BROUGHT_IN : Said.IS_MEMBER);

@@ -47,8 +47,8 @@ public interface RosterMessages {
     String lines(int n);
 
     @Message(
-            "{#switch separator}{#case tab}Parted by tabs{#case semicolon}Parted by"
-                + " semicolons{#case comma}Parted by commas{/switch}; {n} {n.english('line has',"
+            "{#switch separator}{#case 'tab'}Parted by tabs{#case 'semicolon'}Parted by"
+                + " semicolons{#case 'comma'}Parted by commas{/switch}; {n} {n.english('line has',"
                 + " 'lines have')} somebody in {n.english('it', 'them')}.")
     String read(String separator, int n);
 

@@ -1,9 +1,8 @@
 package org.scholion.web.roster;
 
-import org.scholion.web.roster.Verdict.Fate;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.scholion.web.roster.Verdict.Fate;
 
 /** What would become of a list: for the page on which somebody looks through it. */
 record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
@@ -11,11 +10,11 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
     /** Lines that are shown of each kind. */
     static final int SHOWN = 200;
 
-    List<Verdict> wrong() {
+    public List<Verdict> wrong() {
         return some(verdict -> verdict.fate().isWrong());
     }
 
-    List<Verdict> others() {
+    public List<Verdict> others() {
         return some(verdict -> !verdict.fate().isWrong());
     }
 
@@ -24,7 +23,7 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
     }
 
     /** Its name, for a sentence. */
-    String separator() {
+    public String separator() {
         return switch (table.separator()) {
             case '\t' -> "tab";
             case ';' -> "semicolon";
@@ -32,27 +31,27 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
         };
     }
 
-    String ignored() {
+    public String ignored() {
         return String.join(", ", table.ignored());
     }
 
-    int shown() {
+    public int shown() {
         return SHOWN;
     }
 
-    int countWrong() {
+    public int countWrong() {
         return count(verdict -> verdict.fate().isWrong());
     }
 
-    int countRight() {
+    public int countRight() {
         return verdicts.size() - countWrong();
     }
 
-    int joining() {
+    public int joining() {
         return count(verdict -> verdict.fate().joins());
     }
 
-    int count(String fate) {
+    public int count(String fate) {
         return count(verdict -> verdict.fate() == Fate.valueOf(fate));
     }
 
@@ -61,7 +60,7 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
     }
 
     /** Whether anybody would become a member or change groups. */
-    boolean doesSomething() {
+    public boolean doesSomething() {
         return joining() > 0 || verdicts.stream().anyMatch(v -> !v.line().group().isEmpty());
     }
 }

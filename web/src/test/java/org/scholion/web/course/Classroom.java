@@ -2,19 +2,16 @@ package org.scholion.web.course;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
+import java.time.Instant;
+import java.util.List;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Membership;
 import org.scholion.domain.people.Account;
 import org.scholion.web.fixture.People;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Courses for tests, and what is in the database about them.

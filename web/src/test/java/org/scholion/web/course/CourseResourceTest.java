@@ -8,17 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-
 import jakarta.inject.Inject;
-
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.web.fixture.People;
-
-import java.util.List;
 
 @Tag("database")
 @QuarkusTest

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,6 @@ import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.web.course.Classroom;
 import org.scholion.web.fixture.People;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 @Tag("database")
 @QuarkusTest
