@@ -17,6 +17,7 @@ import org.scholion.web.account.AccountMessages;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
+import org.scholion.web.demo.DemoMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
 import org.scholion.web.outline.OutlineMessages;
@@ -31,6 +32,7 @@ class MessagesTest {
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                DemoMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
                 OutlineMessages.class,
