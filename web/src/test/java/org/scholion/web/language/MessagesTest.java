@@ -17,8 +17,7 @@ import org.scholion.web.account.AccountMessages;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
-import org.scholion.web.claim.ClaimMessages;
-import org.scholion.web.claim.CurationMessages;
+import org.scholion.web.demo.DemoMessages;
 import org.scholion.web.course.CourseMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.grouping.GroupingMessages;
@@ -37,8 +36,7 @@ class MessagesTest {
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
-                ClaimMessages.class,
-                CurationMessages.class,
+                DemoMessages.class,
                 CourseMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
