@@ -2,7 +2,13 @@ package org.scholion.web.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseGroup;
 import org.scholion.domain.course.GroupMember;
@@ -14,14 +20,6 @@ import org.scholion.domain.people.EmailAddress;
 import org.scholion.domain.people.SignInName;
 import org.scholion.domain.people.SiteRole;
 import org.scholion.web.roster.Verdict.Fate;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Brings people into a course as the verdicts say. Its caller holds the transaction. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.scholion.web.roster;
 
-import org.scholion.domain.people.SignInName;
-
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scholion.domain.people.SignInName;
 
 /** Makes sign-in names of the names of people: {@code Вера Орлова} signs in as вера.орлова. */
 final class FreeNames {

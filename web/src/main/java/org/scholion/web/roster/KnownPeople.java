@@ -2,14 +2,12 @@ package org.scholion.web.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import org.scholion.domain.people.Account;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.scholion.domain.people.Account;
 
 /** Which people of a list have an account, and which take part in the course. */
 @ApplicationScoped

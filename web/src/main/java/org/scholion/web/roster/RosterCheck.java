@@ -1,17 +1,6 @@
 package org.scholion.web.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.scholion.domain.course.CourseRole;
-import org.scholion.domain.course.GroupSet;
-import org.scholion.domain.people.Account;
-import org.scholion.domain.people.DisplayName;
-import org.scholion.domain.people.EmailAddress;
-import org.scholion.domain.people.SignInName;
-import org.scholion.web.roster.KnownPeople.Member;
-import org.scholion.web.roster.KnownPeople.Person;
-import org.scholion.web.roster.Verdict.Fate;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scholion.domain.course.CourseRole;
+import org.scholion.domain.course.GroupSet;
+import org.scholion.domain.people.Account;
+import org.scholion.domain.people.DisplayName;
+import org.scholion.domain.people.EmailAddress;
+import org.scholion.domain.people.SignInName;
+import org.scholion.web.roster.KnownPeople.Member;
+import org.scholion.web.roster.KnownPeople.Person;
+import org.scholion.web.roster.Verdict.Fate;
 
 /** Says of each line of a list what becomes of it in a course. Changes nothing. */
 @ApplicationScoped

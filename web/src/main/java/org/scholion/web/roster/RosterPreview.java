@@ -1,9 +1,8 @@
 package org.scholion.web.roster;
 
-import org.scholion.web.roster.Verdict.Fate;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.scholion.web.roster.Verdict.Fate;
 
 /** What would become of a list: for the page on which somebody looks through it. */
 record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {

@@ -1,10 +1,5 @@
 package org.scholion.web.roster;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.scholion.web.roster.UnreadableRoster.Why;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -16,6 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.scholion.web.roster.UnreadableRoster.Why;
 
 /**
  * Reads a list of people: cells parted by commas, semicolons or tabs, with headings in English or

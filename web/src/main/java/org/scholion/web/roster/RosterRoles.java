@@ -1,11 +1,10 @@
 package org.scholion.web.roster;
 
-import org.scholion.domain.course.CourseRole;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.scholion.domain.course.CourseRole;
 
 /** What lists call the roles of a course. The words are in {@code roles.properties}. */
 final class RosterRoles {

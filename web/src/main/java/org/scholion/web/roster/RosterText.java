@@ -1,14 +1,13 @@
 package org.scholion.web.roster;
 
-import org.scholion.domain.course.Roster;
-import org.scholion.web.roster.UnreadableRoster.Why;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.scholion.domain.course.Roster;
+import org.scholion.web.roster.UnreadableRoster.Why;
 
 /**
  * The text of a file with a list of people. Spreadsheets write UTF-8 with or without a byte order

@@ -3,13 +3,12 @@ package org.scholion.web.roster;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.web.roster.UnreadableRoster.Why;
-
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 class RosterTextTest {
 
