@@ -1,6 +1,7 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,8 +9,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.util.List;
+
 import org.scholion.domain.article.Ids;
+
+import java.util.List;
 
 /** A group of a course: some of its members who talk among themselves. */
 @Entity
@@ -39,6 +42,13 @@ public class CourseGroup {
         this.set = set;
         this.name = Words.within("name of a group", name, 1, GroupSet.NAME);
         this.position = position;
+    }
+
+    /**
+     * @throws IllegalArgumentException for a blank name or one that is too long
+     */
+    public void rename(String name) {
+        this.name = Words.within("name of a group", name, 1, GroupSet.NAME);
     }
 
     @ApplicationScoped

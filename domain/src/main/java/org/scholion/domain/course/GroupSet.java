@@ -1,6 +1,7 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -11,11 +12,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+
+import org.scholion.domain.article.Ids;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.scholion.domain.article.Ids;
+import java.util.Optional;
 
 /**
  * One way in which a course is divided into groups. Another reading may use another set; everybody
@@ -55,6 +59,13 @@ public class GroupSet {
         this.createdAt = now;
     }
 
+    /**
+     * @throws IllegalArgumentException for a blank name or one that is too long
+     */
+    public void rename(String name) {
+        this.name = Words.within("name of groups", name, 1, NAME);
+    }
+
     public List<CourseGroup> groups() {
         return Collections.unmodifiableList(groups);
     }
@@ -73,6 +84,15 @@ public class GroupSet {
 
         public List<GroupSet> of(long course) {
             return list("course.id = ?1 order by id", course);
+        }
+
+        public Optional<GroupSet> inCourse(long course, long id) {
+            return find("course.id = ?1 and id = ?2", course, id).firstResultOptional();
+        }
+
+        public Optional<GroupSet> named(long course, String name) {
+            return find("course.id = ?1 and name = ?2 order by id", course, name)
+                    .firstResultOptional();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,11 +12,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.people.Account;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.scholion.domain.article.Ids;
-import org.scholion.domain.people.Account;
 
 /** A code that lets whoever has it join a course, until it expires, is used up or withdrawn. */
 @Entity
@@ -96,18 +99,6 @@ public class JoinCode {
                 && (maxUses == null || uses < maxUses);
     }
 
-    /**
-     * Counts one more who joined.
-     *
-     * @throws IllegalStateException where it admits nobody any more
-     */
-    public void use(Instant now) {
-        if (!admits(now)) {
-            throw new IllegalStateException("the join code %s admits nobody now".formatted(code));
-        }
-        uses++;
-    }
-
     public void withdraw() {
         withdrawn = true;
     }
@@ -118,6 +109,21 @@ public class JoinCode {
         public Optional<JoinCode> byCode(String code) {
             return find("from JoinCode j join fetch j.course where j.code = ?1", code)
                     .firstResultOptional();
+        }
+
+        /**
+         * Counts one more who joins, in one statement: of many at once never more than are allowed.
+         *
+         * @return whether it admits them
+         */
+        public boolean use(long id, Instant now) {
+            return update(
+                            "set uses = uses + 1 where id = ?1 and withdrawn = false"
+                                    + " and (expiresAt is null or expiresAt > ?2)"
+                                    + " and (maxUses is null or uses < maxUses)",
+                            id,
+                            now)
+                    == 1;
         }
 
         public List<JoinCode> of(long course) {

@@ -1,6 +1,7 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,11 +11,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.people.Account;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.scholion.domain.article.Ids;
-import org.scholion.domain.people.Account;
 
 /**
  * That somebody takes part in a course, and as what. Whoever leaves and comes back has one still.
@@ -40,6 +43,10 @@ public class Membership {
     /** When they left or were removed; null while they take part. */
     public Instant leftAt;
 
+    /** Whether an instructor took them out: then no join code lets them in again. */
+    @Column(nullable = false)
+    public boolean removed;
+
     @Version public int version;
 
     protected Membership() {}
@@ -60,14 +67,22 @@ public class Membership {
         this.role = role;
     }
 
+    /** Leaves of their own will. */
     public void leave(Instant now) {
         leftAt = now;
+    }
+
+    /** Is taken out by an instructor. */
+    public void remove(Instant now) {
+        leftAt = now;
+        removed = true;
     }
 
     /** Takes part again, as what is said now. */
     public void comeBack(CourseRole role) {
         this.role = role;
         this.leftAt = null;
+        this.removed = false;
     }
 
     @ApplicationScoped
@@ -77,6 +92,41 @@ public class Membership {
         public Optional<Membership> current(long course, long account) {
             return find("course.id = ?1 and account.id = ?2 and leftAt is null", course, account)
                     .firstResultOptional();
+        }
+
+        /** That of somebody who takes part or once did. */
+        public Optional<Membership> ever(long course, long account) {
+            return find("course.id = ?1 and account.id = ?2", course, account)
+                    .firstResultOptional();
+        }
+
+        /** One of a course, also of somebody who left, with its account. */
+        public Optional<Membership> inCourse(long course, long id) {
+            return find(
+                            "from Membership m join fetch m.account where m.course.id = ?1"
+                                    + " and m.id = ?2",
+                            course,
+                            id)
+                    .firstResultOptional();
+        }
+
+        public long instructors(long course) {
+            return count(
+                    "course.id = ?1 and role = ?2 and leftAt is null",
+                    course,
+                    CourseRole.INSTRUCTOR);
+        }
+
+        public long count(long course) {
+            return count("course.id = ?1 and leftAt is null", course);
+        }
+
+        /** Those who left or were taken out, by name. */
+        public List<Membership> formerIn(long course) {
+            return list(
+                    "from Membership m join fetch m.account a where m.course.id = ?1"
+                            + " and m.leftAt is not null order by a.displayName, m.id",
+                    course);
         }
 
         /** All who take part now, with their accounts, by name. */

@@ -17,6 +17,8 @@ import org.scholion.web.account.AccountMessages;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
+import org.scholion.web.claim.ClaimMessages;
+import org.scholion.web.claim.CurationMessages;
 import org.scholion.web.demo.DemoMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
@@ -33,6 +35,8 @@ class MessagesTest {
                 AuditMessages.class,
                 CheckMessages.class,
                 DemoMessages.class,
+                ClaimMessages.class,
+                CurationMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
                 OutlineMessages.class,
