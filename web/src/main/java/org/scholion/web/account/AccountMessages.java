@@ -158,4 +158,24 @@ public interface AccountMessages {
 
     @Message("Sign out everywhere")
     String endAll();
+
+    @Message("Slips for signing in")
+    String slips();
+
+    @Message(
+            "Print this page now and cut it: it is shown once, and asking for it again makes new"
+                    + " links. Each link opens one account, once; hand it to nobody else.")
+    String slipsHow();
+
+    @Message("Only an administrator can make slips for:")
+    String slipsLeftOut();
+
+    @Message("Scan the square with a phone, or type this address:")
+    String slipOpen();
+
+    @Message("Choose a password. From then on you sign in as")
+    String slipThen();
+
+    @Message("Works once, until {day}.")
+    String slipUntil(String day);
 }

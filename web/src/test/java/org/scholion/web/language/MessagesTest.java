@@ -19,6 +19,7 @@ import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
 import org.scholion.web.claim.ClaimMessages;
 import org.scholion.web.claim.CurationMessages;
+import org.scholion.web.demo.DemoMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
 import org.scholion.web.outline.OutlineMessages;
@@ -33,6 +34,7 @@ class MessagesTest {
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                DemoMessages.class,
                 ClaimMessages.class,
                 CurationMessages.class,
                 ErrorMessages.class,
