@@ -158,4 +158,13 @@ public interface AccountMessages {
 
     @Message("Sign out everywhere")
     String endAll();
+
+    @Message("Everything that is kept about me")
+    String ownRecords();
+
+    @Message("Take it away as an archive")
+    String takeAway();
+
+    @Message("Delete my account")
+    String leaveForGood();
 }
