@@ -1,6 +1,6 @@
 -- Who reads what with whom.
 --
---   course --< membership >-- account        course --< join_code
+--   course --< membership >-- account        course --< join_code      course --< roster
 --   course --< group_set --< course_group --< group_member (one group of a set for each account)
 --   course --< reading >-- edition            reading --< prompt
 --   course >--< article (article_share)
@@ -35,6 +35,7 @@ create table membership (
     course_role varchar(20) not null,
     joined_at   timestamp(6) with time zone not null,
     left_at     timestamp(6) with time zone,
+    removed     boolean     not null,
     version     integer     not null,
     constraint membership_once unique (course_id, account_id),
     constraint membership_in_course foreign key (course_id) references course,
@@ -61,6 +62,28 @@ create table join_code (
 
 create index join_code_course on join_code (course_id);
 create index join_code_issuer on join_code (issued_by);
+
+-- A list of people as it was given, until somebody has looked through it and brings them in.
+create table roster (
+    id         bigint       not null primary key,
+    course_id  bigint       not null,
+    made_by    bigint       not null,
+    made_at    timestamp(6) with time zone not null,
+    applied_at timestamp(6) with time zone,
+    constraint roster_of_course foreign key (course_id) references course,
+    constraint roster_by foreign key (made_by) references account
+);
+
+create index roster_course on roster (course_id);
+create index roster_maker on roster (made_by);
+
+create table roster_part (
+    roster_id bigint         not null,
+    position  integer        not null,
+    words     varchar(50000) not null,
+    constraint roster_part_once primary key (roster_id, position),
+    constraint roster_part_of foreign key (roster_id) references roster
+);
 
 create table group_set (
     id         bigint       not null primary key,

@@ -35,8 +35,11 @@ public class Article {
     @Column(nullable = false, unique = true, length = Slug.MAX)
     public String slug;
 
-    /** Bare, in lower case: {@code 10.1000/182}; null where the article has none. */
-    @Column(unique = true, length = 500)
+    /**
+     * Bare, in lower case: {@code 10.1000/182}; null where the article has none. Two people may
+     * each have an article of the same work.
+     */
+    @Column(length = 500)
     public String doi;
 
     /** The newest edition; null only before the first one is added. */
@@ -68,8 +71,27 @@ public class Article {
         openTo = OpenTo.COURSES;
     }
 
+    /**
+     * Says who may read it.
+     *
+     * @throws IllegalStateException for an article that belongs to nobody: it stays open to
+     *     everybody
+     */
     public void open(OpenTo openTo) {
+        if (ownerId == null && openTo != OpenTo.EVERYBODY) {
+            throw new IllegalStateException(
+                    "article %s belongs to nobody and stays open to everybody".formatted(slug));
+        }
         this.openTo = openTo;
+    }
+
+    public boolean isOpenToAll() {
+        return openTo == OpenTo.EVERYBODY;
+    }
+
+    /** Whether it came with the portal or at its start; every teacher cares for it then. */
+    public boolean belongsToNobody() {
+        return ownerId == null;
     }
 
     /** Makes this edition the one that is shown, and gives it its number in this article. */
@@ -90,9 +112,17 @@ public class Article {
                     .firstResultOptional();
         }
 
-        /** The article with this DOI, in whatever case it is written. */
-        public Optional<Article> byDoi(String doi) {
-            return find("doi", doi.toLowerCase(Locale.ROOT)).firstResultOptional();
+        /**
+         * The articles with this DOI, in whatever case it is written, that belong to one owner,
+         * oldest first.
+         *
+         * @param owner id of an account; null for those that belong to nobody
+         */
+        public List<Article> byDoi(String doi, Long owner) {
+            String lower = doi.toLowerCase(Locale.ROOT);
+            return owner == null
+                    ? list("doi = ?1 and ownerId is null order by id", lower)
+                    : list("doi = ?1 and ownerId = ?2 order by id", lower, owner);
         }
 
         /** All articles with their current editions, newest first. */

@@ -291,10 +291,16 @@ public class Edition {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Edition> {
 
-        /** The edition made of exactly these bytes, with its article. */
-        public Optional<Edition> bySha256(String sha256) {
-            return find("from Edition e join fetch e.article where e.sha256 = ?1", sha256)
-                    .firstResultOptional();
+        /** The editions made of exactly these bytes, with their articles, oldest first. */
+        public List<Edition> bySha256(String sha256) {
+            return list(
+                    "from Edition e join fetch e.article where e.sha256 = ?1 order by e.id",
+                    sha256);
+        }
+
+        /** The editions of an article, newest first. */
+        public List<Edition> ofArticle(long article) {
+            return list("article.id = ?1 order by number desc", article);
         }
 
         /**

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -100,6 +101,20 @@ public class Course {
         return state == State.ARCHIVED;
     }
 
+    /** Made out of one of an earlier term. */
+    public void copyOf(Course earlier) {
+        this.copiedFrom = earlier;
+    }
+
     @ApplicationScoped
-    public static class Repository implements PanacheRepository<Course> {}
+    public static class Repository implements PanacheRepository<Course> {
+
+        /**
+         * The course, for a change that must see the one before it: until the transaction ends, no
+         * other gets it.
+         */
+        public Course forChange(long id) {
+            return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        }
+    }
 }

@@ -41,6 +41,13 @@ public class CourseGroup {
         this.position = position;
     }
 
+    /**
+     * @throws IllegalArgumentException for a blank name or one that is too long
+     */
+    public void rename(String name) {
+        this.name = Words.within("name of a group", name, 1, GroupSet.NAME);
+    }
+
     @ApplicationScoped
     public static class Repository implements PanacheRepository<CourseGroup> {
 

@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.people.Account;
 
@@ -53,6 +56,25 @@ public class GroupMember {
 
     @ApplicationScoped
     public static class Repository implements PanacheRepository<GroupMember> {
+
+        /** Who was together in any group of a course: the members of each group, by group. */
+        public Map<Long, List<Long>> together(long course) {
+            return stream("course.id = ?1", course)
+                    .collect(
+                            Collectors.groupingBy(
+                                    member -> member.group.id,
+                                    Collectors.mapping(
+                                            member -> member.account.id, Collectors.toList())));
+        }
+
+        public Optional<GroupMember> of(GroupSet set, long account) {
+            return find("set = ?1 and account.id = ?2", set, account).firstResultOptional();
+        }
+
+        /** Takes somebody who left a course out of its groups. */
+        public void forget(long course, long account) {
+            delete("course.id = ?1 and account.id = ?2", course, account);
+        }
 
         /** Who is in which group, with accounts. */
         public List<GroupMember> of(GroupSet set) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.scholion.domain.article.Ids;
 
 /**
@@ -55,6 +56,13 @@ public class GroupSet {
         this.createdAt = now;
     }
 
+    /**
+     * @throws IllegalArgumentException for a blank name or one that is too long
+     */
+    public void rename(String name) {
+        this.name = Words.within("name of groups", name, 1, NAME);
+    }
+
     public List<CourseGroup> groups() {
         return Collections.unmodifiableList(groups);
     }
@@ -73,6 +81,15 @@ public class GroupSet {
 
         public List<GroupSet> of(long course) {
             return list("course.id = ?1 order by id", course);
+        }
+
+        public Optional<GroupSet> inCourse(long course, long id) {
+            return find("course.id = ?1 and id = ?2", course, id).firstResultOptional();
+        }
+
+        public Optional<GroupSet> named(long course, String name) {
+            return find("course.id = ?1 and name = ?2 order by id", course, name)
+                    .firstResultOptional();
         }
     }
 }

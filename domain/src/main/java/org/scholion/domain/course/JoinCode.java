@@ -96,18 +96,6 @@ public class JoinCode {
                 && (maxUses == null || uses < maxUses);
     }
 
-    /**
-     * Counts one more who joined.
-     *
-     * @throws IllegalStateException where it admits nobody any more
-     */
-    public void use(Instant now) {
-        if (!admits(now)) {
-            throw new IllegalStateException("the join code %s admits nobody now".formatted(code));
-        }
-        uses++;
-    }
-
     public void withdraw() {
         withdrawn = true;
     }
@@ -118,6 +106,21 @@ public class JoinCode {
         public Optional<JoinCode> byCode(String code) {
             return find("from JoinCode j join fetch j.course where j.code = ?1", code)
                     .firstResultOptional();
+        }
+
+        /**
+         * Counts one more who joins, in one statement: of many at once never more than are allowed.
+         *
+         * @return whether it admits them
+         */
+        public boolean use(long id, Instant now) {
+            return update(
+                            "set uses = uses + 1 where id = ?1 and withdrawn = false"
+                                    + " and (expiresAt is null or expiresAt > ?2)"
+                                    + " and (maxUses is null or uses < maxUses)",
+                            id,
+                            now)
+                    == 1;
         }
 
         public List<JoinCode> of(long course) {

@@ -40,6 +40,10 @@ public class Membership {
     /** When they left or were removed; null while they take part. */
     public Instant leftAt;
 
+    /** Whether an instructor took them out: then no join code lets them in again. */
+    @Column(nullable = false)
+    public boolean removed;
+
     @Version public int version;
 
     protected Membership() {}
@@ -60,14 +64,22 @@ public class Membership {
         this.role = role;
     }
 
+    /** Leaves of their own will. */
     public void leave(Instant now) {
         leftAt = now;
+    }
+
+    /** Is taken out by an instructor. */
+    public void remove(Instant now) {
+        leftAt = now;
+        removed = true;
     }
 
     /** Takes part again, as what is said now. */
     public void comeBack(CourseRole role) {
         this.role = role;
         this.leftAt = null;
+        this.removed = false;
     }
 
     @ApplicationScoped
@@ -77,6 +89,41 @@ public class Membership {
         public Optional<Membership> current(long course, long account) {
             return find("course.id = ?1 and account.id = ?2 and leftAt is null", course, account)
                     .firstResultOptional();
+        }
+
+        /** That of somebody who takes part or once did. */
+        public Optional<Membership> ever(long course, long account) {
+            return find("course.id = ?1 and account.id = ?2", course, account)
+                    .firstResultOptional();
+        }
+
+        /** One of a course, also of somebody who left, with its account. */
+        public Optional<Membership> inCourse(long course, long id) {
+            return find(
+                            "from Membership m join fetch m.account where m.course.id = ?1"
+                                    + " and m.id = ?2",
+                            course,
+                            id)
+                    .firstResultOptional();
+        }
+
+        public long instructors(long course) {
+            return count(
+                    "course.id = ?1 and role = ?2 and leftAt is null",
+                    course,
+                    CourseRole.INSTRUCTOR);
+        }
+
+        public long count(long course) {
+            return count("course.id = ?1 and leftAt is null", course);
+        }
+
+        /** Those who left or were taken out, by name. */
+        public List<Membership> formerIn(long course) {
+            return list(
+                    "from Membership m join fetch m.account a where m.course.id = ?1"
+                            + " and m.leftAt is not null order by a.displayName, m.id",
+                    course);
         }
 
         /** All who take part now, with their accounts, by name. */

@@ -23,14 +23,27 @@ class Addresses {
         this.articles = articles;
     }
 
-    /** The article at the address of this title, unless both have DOIs, which then differ. */
+    /**
+     * The article that belongs to nobody at the address of this title, numbered or not, unless both
+     * have DOIs, which then differ.
+     */
     Optional<Article> sameTitle(Edition edition) {
-        Slug slug = addressOf(edition);
-        if (slug.equals(NAMELESS)) {
+        Slug plain = addressOf(edition);
+        if (plain.equals(NAMELESS)) {
             return Optional.empty();
         }
-        return articles.bySlug(slug.value())
-                .filter(known -> known.doi == null || edition.doi == null);
+        Slug slug = plain;
+        for (int n = 2; articles.isTaken(slug); n++) {
+            Optional<Article> known =
+                    articles.bySlug(slug.value())
+                            .filter(Article::belongsToNobody)
+                            .filter(article -> article.doi == null || edition.doi == null);
+            if (known.isPresent()) {
+                return known;
+            }
+            slug = plain.numbered(n);
+        }
+        return Optional.empty();
     }
 
     /** The address made of the title, with a number where it is taken: {@code on-trade-2}. */

@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Author;
 import org.scholion.domain.article.Authorship;
@@ -41,10 +44,10 @@ public class Library {
     }
 
     /**
-     * Stores an edition in one transaction, with all that belongs to it and with what the importer
-     * suggests about it. The same bytes change nothing. An edition with the DOI of a known article,
-     * or else with its address, becomes that article's newest edition; every other one founds an
-     * article.
+     * Stores an edition that came with the portal or at its start: it belongs to nobody, and
+     * everybody may read it. One with the DOI of such an article, or else with its address, becomes
+     * that article's newest edition; every other one founds an article. The same bytes change
+     * nothing.
      *
      * @param edition as the importer made it; not to be given twice
      * @throws NotStored where the database cannot hold it; nothing is changed then
@@ -53,28 +56,61 @@ public class Library {
     public Stored store(Edition edition) throws NotStored {
         Suggestions suggestions = margin.suggest(edition);
         waitForTurn();
-        Optional<Stored> same = madeOf(edition.sha256);
-        if (same.isPresent()) {
-            return same.get();
-        }
-        Optional<Article> known = articleOf(edition);
-        Article article = known.orElseGet(() -> found(edition));
-        shareAuthors(edition);
-        Edition before = article.current;
-        article.add(edition);
-        write(edition, before, suggestions);
-        return new Stored(
-                article, edition, known.isPresent() ? Outcome.NEW_EDITION : Outcome.NEW_ARTICLE);
+        Optional<Stored> same = madeOf(edition.sha256, Article::belongsToNobody);
+        return same.isPresent()
+                ? same.get()
+                : add(edition, articleOf(edition), article -> {}, suggestions);
     }
 
     /**
-     * The edition that was made of these bytes before, if there is one.
+     * Stores an edition as an article of somebody's own, whatever DOI and title it has. Bytes of
+     * which they have an article already change nothing.
+     *
+     * @param owner id of their account
+     * @throws NotStored where the database cannot hold it; nothing is changed then
+     */
+    @Transactional(rollbackOn = NotStored.class)
+    public Stored storeFor(long owner, Edition edition) throws NotStored {
+        Suggestions suggestions = margin.suggest(edition);
+        waitForTurn();
+        Optional<Stored> same =
+                madeOf(edition.sha256, article -> Objects.equals(article.ownerId, owner));
+        return same.isPresent()
+                ? same.get()
+                : add(edition, Optional.empty(), article -> article.belongTo(owner), suggestions);
+    }
+
+    /**
+     * Stores an edition as the newest of an article. Bytes that the article has already change
+     * nothing.
+     *
+     * @param article its id; who asks may edit it
+     * @throws NotStored where the database cannot hold it; nothing is changed then
+     */
+    @Transactional(rollbackOn = NotStored.class)
+    public Stored storeIn(long article, Edition edition) throws NotStored {
+        Suggestions suggestions = margin.suggest(edition);
+        waitForTurn();
+        Optional<Stored> same = madeOf(edition.sha256, known -> known.id == article);
+        return same.isPresent()
+                ? same.get()
+                : add(edition, articles.findByIdOptional(article), known -> {}, suggestions);
+    }
+
+    /**
+     * The edition that was made of these bytes before at a start, if there is one.
      *
      * @param sha256 of the file, 64 hexadecimal digits in lower case
      */
     @Transactional
     public Optional<Stored> madeOf(String sha256) {
-        return editions.bySha256(sha256)
+        return madeOf(sha256, Article::belongsToNobody);
+    }
+
+    private Optional<Stored> madeOf(String sha256, Predicate<Article> which) {
+        return editions.bySha256(sha256).stream()
+                .filter(edition -> which.test(edition.article))
+                .findFirst()
                 .map(edition -> new Stored(edition.article, edition, Outcome.UNCHANGED));
     }
 
@@ -98,9 +134,29 @@ public class Library {
                 .getSingleResult();
     }
 
+    private Stored add(
+            Edition edition,
+            Optional<Article> known,
+            Consumer<Article> founded,
+            Suggestions suggestions)
+            throws NotStored {
+        Article article = known.orElseGet(() -> found(edition));
+        if (known.isEmpty()) {
+            founded.accept(article);
+        }
+        shareAuthors(edition);
+        Edition before = article.current;
+        article.add(edition);
+        write(edition, before, suggestions);
+        return new Stored(
+                article, edition, known.isPresent() ? Outcome.NEW_EDITION : Outcome.NEW_ARTICLE);
+    }
+
     private Optional<Article> articleOf(Edition edition) {
         Optional<Article> sameDoi =
-                edition.doi == null ? Optional.empty() : articles.byDoi(edition.doi);
+                edition.doi == null
+                        ? Optional.empty()
+                        : articles.byDoi(edition.doi, null).stream().findFirst();
         return sameDoi.or(() -> addresses.sameTitle(edition));
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Whoever sits at the machine that the portal runs on, where {@code scholion.curation=local} lets
- * them edit all articles without an account.
+ * them edit the articles that belong to nobody without an account.
  */
 @RequestScoped
 class LocalEditor {

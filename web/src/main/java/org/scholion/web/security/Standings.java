@@ -67,14 +67,11 @@ class Standings {
         here.stand(standing, new Place(article.id(), null, null, null));
     }
 
-    /** What belongs to nobody is in the care of every teacher. */
+    /** What belongs to nobody is in the care of every teacher, and of the local editor. */
     private boolean owns(ArticleRow article, Optional<SignedIn> person) {
-        boolean inCare =
-                person.isPresent()
-                        && (article.owner() == null
-                                ? person.get().teaches()
-                                : article.owner() == person.get().account());
-        return inCare || localEditor.asks();
+        return article.owner() == null
+                ? person.filter(SignedIn::teaches).isPresent() || localEditor.asks()
+                : person.filter(someone -> someone.account() == article.owner()).isPresent();
     }
 
     private Set<CourseRole> shared(long article, long account) {
