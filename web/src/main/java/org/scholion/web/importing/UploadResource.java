@@ -3,7 +3,6 @@ package org.scholion.web.importing;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -128,7 +127,7 @@ public class UploadResource {
         Long article =
                 as.equals("new") ? null : Ids.ofAddress(as).orElseThrow(NotFoundException::new);
         if (article != null && !destinations.mayEdit(upload.accountId, article)) {
-            throw new ForbiddenException();
+            throw new NotFoundException();
         }
         try {
             Stored stored = keeping.keep(upload, importer.read(uploads.source(upload.id)), article);
