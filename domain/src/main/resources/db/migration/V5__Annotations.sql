@@ -1,6 +1,7 @@
 -- What members write about an article. Every row carries its course and its reading.
 --
---   annotation (thread_id = id) --< annotation (replies: thread_id of the first, parent_id of what they answer)
+--   annotation (thread_id = id) --< annotation (replies: thread_id of the first, parent_id of what they answer,
+--                                        branch_id of the nearest by a student)
 
 create table annotation (
     id               bigint         not null primary key,
@@ -8,6 +9,7 @@ create table annotation (
     reading_id       bigint         not null,
     thread_id        bigint         not null,
     parent_id        bigint,
+    branch_id        bigint,
     author_id        bigint         not null,
     by_staff         boolean        not null,
     author_group_id  bigint,
@@ -27,11 +29,13 @@ create table annotation (
     created_at       timestamp(6) with time zone not null,
     published_at     timestamp(6) with time zone,
     edited_at        timestamp(6) with time zone,
+    deleted_at       timestamp(6) with time zone,
     version          integer        not null,
     constraint annotation_in_reading foreign key (reading_id) references reading,
     constraint annotation_in_course foreign key (course_id) references course,
     constraint annotation_in_thread foreign key (thread_id) references annotation,
     constraint annotation_answers foreign key (parent_id) references annotation,
+    constraint annotation_in_branch foreign key (branch_id) references annotation,
     constraint annotation_by foreign key (author_id) references account,
     constraint annotation_of_group foreign key (author_group_id) references course_group,
     constraint annotation_at_block foreign key (block_id) references block,
@@ -42,6 +46,7 @@ create index annotation_reading on annotation (reading_id, thread_id, id);
 create index annotation_author on annotation (author_id, reading_id);
 create index annotation_thread on annotation (thread_id);
 create index annotation_parent on annotation (parent_id);
+create index annotation_branch on annotation (branch_id);
 create index annotation_course on annotation (course_id);
 create index annotation_group on annotation (author_group_id);
 create index annotation_block on annotation (block_id);

@@ -36,34 +36,51 @@ function place(claim) {
 
 async function send(form, submitter) {
   const claim = form.closest('.claim') ?? current();
-  const kept = place(claim);
   const answer = await fetch(submitter?.getAttribute('formaction') ?? form.action, {
     method: 'POST',
     body: new URLSearchParams(new FormData(form, submitter)),
     headers: { 'HX-Request': 'true' },
   });
   if (!answer.ok && answer.status !== 409) throw new Error(answer.statusText);
-  put(await answer.text(), claim);
+  const html = await answer.text();
+  const at = current() ?? claim; // who went on meanwhile stays there
+  const kept = place(at);
+  put(html, claim);
   const conflict = document.querySelector('#claims-conflict .conflict');
   if (conflict) {
     conflict.tabIndex = -1;
     conflict.focus();
-  } else if (claim) {
-    const now = document.getElementById(claim.id);
+  } else if (at) {
+    const now = document.getElementById(at.id);
     (now?.querySelector(`[data-key="${kept}"]`) ?? now)?.focus();
   } else {
     document.querySelector('#claims-undo button:enabled, .claim')?.focus();
   }
 }
 
+/** The same button in what stands there now, if an answer put something in the form's place. */
+function fresh(form, submitter) {
+  if (form.isConnected) return submitter;
+  const part = document.getElementById(form.closest('.claim')?.id ?? form.id);
+  return part?.querySelector(`[data-key="${submitter?.dataset.key}"]`);
+}
+
+// One after the other, so that quick keys on one claim do not come too late for themselves.
+let sent = Promise.resolve();
+
 document.addEventListener('submit', (event) => {
-  const form = event.target;
-  if (form.method !== 'post' || !form.closest('.claim, .desk, .conflict')) return;
-  if ('plain' in form.dataset) return;
+  const { target, submitter } = event;
+  if (target.method !== 'post' || !target.closest('.claim, .desk, .conflict')) return;
+  if ('plain' in target.dataset) return;
   event.preventDefault();
-  send(form, event.submitter).catch(() => {
-    form.dataset.plain = '';
-    form.requestSubmit(event.submitter);
+  sent = sent.then(async () => {
+    const button = fresh(target, submitter);
+    const form = target.isConnected ? target : button?.form;
+    if (!form) return;
+    await send(form, button).catch(() => {
+      form.dataset.plain = '';
+      form.requestSubmit(button);
+    });
   });
 });
 
@@ -99,6 +116,7 @@ document.addEventListener('click', (event) => {
 });
 
 function move(step) {
+  help.open = false;
   const claims = [...list.querySelectorAll('.claim')];
   const at = claims.indexOf(current());
   const next = claims[at < 0 ? 0 : Math.min(Math.max(at + step, 0), claims.length - 1)];

@@ -26,7 +26,9 @@ public final class Reattachment {
     public enum Rule {
         SAME_BLOCK_EXACT,
         SAME_BLOCK_ALIKE,
-        EXACT_ELSEWHERE
+        EXACT_ELSEWHERE,
+        /** None of them: a person put it there. */
+        BY_HAND
     }
 
     /** A place in a block, in UTF-16 code units, and how it was found. */

@@ -50,7 +50,7 @@ public class Dismissal {
      *     characters
      */
     public Dismissal(Finding finding, String reason, String by, Instant at) {
-        String words = reason == null ? "" : reason.strip();
+        String words = reason == null ? "" : reason.replace('\0', ' ').strip();
         if (words.isEmpty() || words.length() > REASON) {
             throw new IllegalArgumentException(
                     "a reason of %d characters; 1 to %d are allowed"

@@ -19,6 +19,7 @@ import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.article.Reattachment;
+import org.scholion.domain.article.Reattachment.Rule;
 
 /**
  * A stretch of one block that asserts something. The importer suggests claims, people decide. The
@@ -65,7 +66,7 @@ public class Claim {
     /** How the place was found again in this edition; null for a new claim. */
     @Enumerated(EnumType.STRING)
     @Column(name = "carried_by", length = 20)
-    public Reattachment.Rule carriedBy;
+    public Rule carriedBy;
 
     @Version public int version;
 
@@ -103,15 +104,40 @@ public class Claim {
         return carried;
     }
 
+    /**
+     * This claim with its decision where a person found its words again.
+     *
+     * @param block of a later edition
+     * @throws IllegalArgumentException where the stretch has no words or leaves the block
+     */
+    public Claim placedAt(Block block, int start, int end) {
+        return carriedTo(block, new Reattachment.Found(block, start, end, Rule.BY_HAND));
+    }
+
     private static ClaimReading within(Block block, ClaimReading reading) {
-        if (reading.start < 0
-                || reading.start >= reading.end
-                || reading.end > block.text.length()) {
+        int start = reading.start;
+        int end = reading.end;
+        String text = block.text;
+        if (start < 0 || start >= end || end > text.length()) {
             throw new IllegalArgumentException(
                     "a claim from %d to %d in a block of %d characters; allowed is 0 <= start < end <= length"
-                            .formatted(reading.start, reading.end, block.text.length()));
+                            .formatted(start, end, text.length()));
+        }
+        if (dividesCharacter(text, start)
+                || dividesCharacter(text, end)
+                || text.substring(start, end).isBlank()) {
+            throw new IllegalArgumentException(
+                    "a claim from %d to %d; allowed are words, with whole characters"
+                            .formatted(start, end));
         }
         return reading;
+    }
+
+    /** Whether an offset lies within a character that takes two code units. */
+    private static boolean dividesCharacter(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     /** Says that the claim stands as it is. */
@@ -165,12 +191,13 @@ public class Claim {
     }
 
     /**
-     * Gives the claim a short name; blank takes it away.
+     * Gives the claim a short name, in one line; blank takes it away.
      *
      * @throws IllegalArgumentException for more than {@value ClaimReading#LABEL} characters
      */
     public ClaimReading name(String label) {
-        String name = label == null || label.isBlank() ? null : label.strip();
+        String line = label == null ? "" : label.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String name = line.isEmpty() ? null : line;
         if (name != null && name.length() > ClaimReading.LABEL) {
             throw new IllegalArgumentException(
                     "a label of %d characters; at most %d are allowed"
@@ -184,6 +211,13 @@ public class Claim {
         return change(earlier);
     }
 
+    /** Undoes that it was made; a claim that it came from has no place again. */
+    void withdraw() {
+        dismiss();
+        carriedFrom = null;
+        carriedBy = null;
+    }
+
     private ClaimReading change(ClaimReading next) {
         ClaimReading before = reading;
         reading = next;
@@ -193,6 +227,19 @@ public class Claim {
     /** The words of the claim. */
     public String text() {
         return block.text.substring(reading.start, reading.end);
+    }
+
+    /** Whether one of both shares at least half of its words' letters with the other. */
+    public boolean hasWordsOf(Claim other) {
+        if (!block.id.equals(other.block.id)) {
+            return false;
+        }
+        int common =
+                Math.min(reading.end, other.reading.end)
+                        - Math.max(reading.start, other.reading.start);
+        int shorter =
+                Math.min(reading.end - reading.start, other.reading.end - other.reading.start);
+        return 2 * common >= shorter;
     }
 
     /** Whether somebody decided something about it, which a new edition must keep. */
@@ -211,15 +258,19 @@ public class Claim {
                     edition);
         }
 
-        /** Decided claims of earlier editions whose place was not found again up to this one. */
+        /**
+         * Decided claims of earlier editions whose place was not found again up to this one, with
+         * their blocks and editions. Dismissed ones are among them, since their words may come
+         * back.
+         */
         public List<Claim> orphansOf(Edition edition) {
             return list(
                     """
-                    from Claim c join fetch c.block b
-                    where c.edition.article = ?1 and c.edition.number < ?2
+                    from Claim c join fetch c.block b join fetch c.edition e join fetch b.section
+                    where e.article = ?1 and e.number < ?2
                       and (c.addedByHand = true or c.reading.state <> 'SUGGESTED')
                       and not exists (select 1 from Claim n where n.carriedFrom = c)
-                    order by c.edition.number desc, b.position, c.reading.start
+                    order by e.number desc, b.position, c.reading.start
                     """,
                     edition.article,
                     edition.number);

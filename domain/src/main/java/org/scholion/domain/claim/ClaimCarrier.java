@@ -36,7 +36,7 @@ public final class ClaimCarrier {
         old.stream().filter(Claim::isDecided).forEach(c -> place(c).ifPresent(claims::add));
         int carried = claims.size();
         for (Claim suggestion : suggested) {
-            if (claims.subList(0, carried).stream().noneMatch(c -> sameWords(c, suggestion))) {
+            if (claims.subList(0, carried).stream().noneMatch(suggestion::hasWordsOf)) {
                 claims.add(suggestion);
             }
         }
@@ -48,16 +48,5 @@ public final class ClaimCarrier {
         return reattachment
                 .find(claim.block, claim.reading.start, claim.reading.end, counterpart)
                 .map(found -> claim.carriedTo(found.block(), found));
-    }
-
-    /** Whether one of both shares at least half of its words' letters with the other. */
-    private static boolean sameWords(Claim a, Claim b) {
-        if (!a.block.id.equals(b.block.id)) {
-            return false;
-        }
-        int common =
-                Math.min(a.reading.end, b.reading.end) - Math.max(a.reading.start, b.reading.start);
-        int shorter = Math.min(a.reading.end - a.reading.start, b.reading.end - b.reading.start);
-        return 2 * common >= shorter;
     }
 }

@@ -35,7 +35,9 @@ public class ClaimChange {
         SPLIT,
         MERGE,
         ADD,
-        LABEL
+        LABEL,
+        /** A claim of an earlier edition was put where its words are now. */
+        PLACE
     }
 
     @Id public Long id;
@@ -44,6 +46,7 @@ public class ClaimChange {
     @Column(nullable = false)
     public long decision;
 
+    /** The edition that was read; a claim that has no place in it is of an earlier one. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Edition edition;
 
@@ -106,12 +109,19 @@ public class ClaimChange {
      * @param before the claim's reading before; null where the decision made the claim
      */
     public ClaimChange(Decision decision, Claim claim, ClaimReading before) {
+        this(decision, claim, before, claim.edition);
+    }
+
+    /**
+     * @param edition that was read when it was decided
+     */
+    public ClaimChange(Decision decision, Claim claim, ClaimReading before, Edition edition) {
         this.id = Ids.next();
         this.decision = decision.number();
         this.action = decision.action();
         this.by = decision.by();
         this.at = decision.at();
-        this.edition = claim.edition;
+        this.edition = edition;
         this.claim = claim;
         this.before = before;
         this.after = claim.reading;
@@ -127,7 +137,7 @@ public class ClaimChange {
             return false;
         }
         if (before == null) {
-            claim.dismiss();
+            claim.withdraw();
         } else {
             claim.restore(before);
         }
@@ -138,14 +148,26 @@ public class ClaimChange {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<ClaimChange> {
 
-        /** The history of an edition's claims, newest first. */
-        public List<ClaimChange> of(Edition edition, int most) {
+        /** The history of the claims of an edition and of those before it, newest first. */
+        public List<ClaimChange> upTo(Edition edition, int most) {
             return find(
-                            "from ClaimChange c join fetch c.claim k join fetch k.block where"
-                                    + " c.edition = ?1 order by c.id desc",
-                            edition)
+                            """
+                            from ClaimChange c
+                            join fetch c.claim k join fetch k.block join fetch c.edition e
+                            where e.article = ?1 and e.number <= ?2
+                            order by c.id desc
+                            """,
+                            edition.article,
+                            edition.number)
                     .page(0, most)
                     .list();
+        }
+
+        /** What was decided about these claims and not taken back, oldest first. */
+        public List<ClaimChange> about(List<Claim> claims) {
+            return claims.isEmpty()
+                    ? List.of()
+                    : list("claim in ?1 and undone = false order by id", claims);
         }
 
         /** The steps of the last decision that was not taken back; empty where there is none. */

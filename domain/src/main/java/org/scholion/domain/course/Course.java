@@ -1,7 +1,6 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,11 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-
+import java.time.Instant;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.people.Account;
-
-import java.time.Instant;
 
 /** A seminar in one term: its members read articles together. */
 @Entity

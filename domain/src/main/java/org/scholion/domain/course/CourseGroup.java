@@ -1,7 +1,6 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,10 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-
-import org.scholion.domain.article.Ids;
-
 import java.util.List;
+import org.scholion.domain.article.Ids;
 
 /** A group of a course: some of its members who talk among themselves. */
 @Entity

@@ -1,21 +1,18 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-
-import org.scholion.domain.article.Ids;
-import org.scholion.domain.people.Account;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.people.Account;
 
 /** That somebody is in a group; in one group of each set at most. */
 @Entity

@@ -1,7 +1,6 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,13 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-
-import org.scholion.domain.article.Ids;
-import org.scholion.domain.people.Account;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.people.Account;
 
 /** A code that lets whoever has it join a course, until it expires, is used up or withdrawn. */
 @Entity

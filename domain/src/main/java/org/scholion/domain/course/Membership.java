@@ -1,7 +1,6 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,13 +10,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-
-import org.scholion.domain.article.Ids;
-import org.scholion.domain.people.Account;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.people.Account;
 
 /**
  * That somebody takes part in a course, and as what. Whoever leaves and comes back has one still.

@@ -1,7 +1,6 @@
 package org.scholion.domain.course;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -12,14 +11,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
-
-import org.scholion.domain.article.Ids;
-import org.scholion.domain.people.Account;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.domain.article.Ids;
+import org.scholion.domain.people.Account;
 
 /**
  * A list of people as it was given for a course. It is kept from the moment somebody looks through

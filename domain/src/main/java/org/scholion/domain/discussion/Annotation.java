@@ -11,9 +11,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.TypedQuery;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseGroup;
@@ -59,6 +63,14 @@ public class Annotation {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Account author;
 
+    /**
+     * By what it is shown to students: the nearest annotation by a student on the way up to the
+     * first of the thread, itself counted. What the staff answers to a student is shown to whoever
+     * is shown what it answers. Null where only the staff has spoken so far.
+     */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Annotation branch;
+
     /** Whether its author taught the course when they wrote it. */
     @Column(nullable = false)
     public boolean byStaff;
@@ -96,6 +108,9 @@ public class Annotation {
     /** Null while it is as first published. */
     public Instant editedAt;
 
+    /** When its author took it back; null for never. It may be hidden as well. */
+    public Instant deletedAt;
+
     @Version public int version;
 
     protected Annotation() {}
@@ -115,16 +130,23 @@ public class Annotation {
             Instant now) {
         Annotation first = new Annotation(reading, author, byStaff, group, now);
         first.thread = first;
+        first.branch = byStaff ? null : first;
         first.target = target;
         first.audience = audience;
         return first;
     }
 
-    /** A draft that answers this one. */
+    /**
+     * A draft that answers this one.
+     *
+     * @throws IllegalStateException where this is a draft itself
+     */
     public Annotation reply(Account author, boolean byStaff, CourseGroup group, Instant now) {
+        refuse(State.DRAFT, "answered");
         Annotation reply = new Annotation(reading, author, byStaff, group, now);
         reply.thread = thread;
         reply.parent = this;
+        reply.branch = byStaff ? branch : reply;
         reply.target = target;
         reply.audience = audience;
         return reply;
@@ -147,8 +169,12 @@ public class Annotation {
     /**
      * @param words Markdown, at most {@value #WORDS} characters; may be empty for a highlight only
      * @throws IllegalArgumentException for words outside these limits
+     * @throws IllegalStateException where it was deleted
      */
     public void write(AnnotationKind kind, String words) {
+        if (deletedAt != null) {
+            throw new IllegalStateException("words for annotation %d, deleted".formatted(id));
+        }
         String stripped = words == null ? "" : words.strip();
         if (stripped.length() > WORDS) {
             throw new IllegalArgumentException(
@@ -164,23 +190,65 @@ public class Annotation {
         this.words = stripped;
     }
 
+    /**
+     * Shows a draft to its audience.
+     *
+     * @throws IllegalStateException where it is no draft
+     */
     public void publish(Instant now) {
+        only(State.DRAFT, "published");
         state = State.PUBLISHED;
         publishedAt = now;
     }
 
+    /**
+     * Hides it from all but the staff and its author, and with it what hangs on it, if it is the
+     * first of a thread. It stays hidden when its author deletes it.
+     *
+     * @throws IllegalStateException where it is a draft, which nobody else knows of
+     */
     public void hide() {
+        refuse(State.DRAFT, "hidden");
         state = State.HIDDEN;
     }
 
+    /**
+     * @throws IllegalStateException where it is not hidden
+     */
     public void show() {
-        state = State.PUBLISHED;
+        only(State.HIDDEN, "shown again");
+        state = deletedAt == null ? State.PUBLISHED : State.DELETED;
     }
 
-    /** Takes the words away and keeps the place. */
-    public void delete() {
-        state = State.DELETED;
+    /**
+     * Takes the words away and keeps the place.
+     *
+     * @throws IllegalStateException where it is a draft: of a draft no place is kept
+     */
+    public void delete(Instant now) {
+        refuse(State.DRAFT, "deleted; it is removed");
+        if (state == State.PUBLISHED) {
+            state = State.DELETED;
+        }
+        deletedAt = deletedAt == null ? now : deletedAt;
         words = "";
+    }
+
+    private void only(State needed, String change) {
+        if (state != needed) {
+            throw notNow(change);
+        }
+    }
+
+    private void refuse(State state, String change) {
+        if (this.state == state) {
+            throw notNow(change);
+        }
+    }
+
+    private IllegalStateException notNow(String change) {
+        return new IllegalStateException(
+                "annotation %d is %s and cannot be %s".formatted(id, state, change));
     }
 
     public boolean isReply() {
@@ -193,10 +261,45 @@ public class Annotation {
         /** All of a reading that this reader may see, thread by thread in order of writing. */
         public List<Annotation> visibleIn(Reading reading, Reader reader) {
             return list(
-                    "select a from Annotation a join a.thread t where "
-                            + Visibility.QUERY
-                            + " order by t.id, a.id",
+                    "select a " + Visibility.QUERY + " order by t.id, a.id",
                     Visibility.parameters(reading, reader));
+        }
+
+        /** One of a reading, if this reader may see it. */
+        public Optional<Annotation> visible(long id, Reading reading, Reader reader) {
+            Map<String, Object> parameters = Visibility.parameters(reading, reader);
+            parameters.put("id", id);
+            return find("select a " + Visibility.QUERY + " and a.id = :id", parameters)
+                    .firstResultOptional();
+        }
+
+        /** How many of a thread this reader may see, places of deleted ones counted. */
+        public long visibleInThread(long thread, Reading reading, Reader reader) {
+            Map<String, Object> parameters = Visibility.parameters(reading, reader);
+            parameters.put("thread", thread);
+            return find("select a " + Visibility.QUERY + " and t.id = :thread", parameters).count();
+        }
+
+        /**
+         * How many this reader may see about each block, by its id; ranges count for their first
+         * block, deleted ones do not count.
+         */
+        public Map<Long, Long> visiblePerBlock(Reading reading, Reader reader) {
+            TypedQuery<Object[]> query =
+                    getEntityManager()
+                            .createQuery(
+                                    "select a.target.block.id, count(*) "
+                                            + Visibility.QUERY
+                                            + " and a.target.block is not null"
+                                            + " and a.deletedAt is null"
+                                            + " group by a.target.block.id",
+                                    Object[].class);
+            Visibility.parameters(reading, reader).forEach(query::setParameter);
+            Map<Long, Long> counts = new HashMap<>();
+            for (Object[] row : query.getResultList()) {
+                counts.put((Long) row[0], (Long) row[1]);
+            }
+            return counts;
         }
 
         /**

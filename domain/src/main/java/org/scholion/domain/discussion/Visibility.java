@@ -19,16 +19,21 @@ import org.scholion.domain.course.SharingRules;
  *   <li>The audience of the thread: only its author, the staff, a group and the staff, everybody.
  *   <li>Students see what other students wrote when the reading's rule says so, and where groups
  *       are apart only that of their own group. The staff sees all; observers wait for what is to
- *       be revealed and else see all.
+ *       be revealed and else see all. What the staff answers to a student is seen by whoever sees
+ *       what it answers ({@link Annotation#branch}), and by the student.
  *   <li>A reply is seen by whoever sees the first of its thread too.
  * </ol>
+ *
+ * <p>Groups are those of when it was written: whoever moves to another group leaves behind what the
+ * old one says, and keeps what they said there themselves.
  */
 public final class Visibility {
 
-    /** For annotation {@code a} and the first of its thread {@code t}. */
+    /** For annotation {@code a}, the first of its thread {@code t} and its branch {@code b}. */
     static final String QUERY =
             """
-            a.reading.id = :reading
+            from Annotation a join a.thread t left join a.branch b
+            where a.reading.id = :reading
             and (a.author.id = :me
                  or ((a.state = PUBLISHED or a.state = DELETED or (a.state = HIDDEN and :staff = true))
                      and (t.state = PUBLISHED or t.state = DELETED or (t.state = HIDDEN and :staff = true))
@@ -37,8 +42,8 @@ public final class Visibility {
                           or (t.audience = STAFF and :staff = true)
                           or (t.audience = GROUP
                               and (:staff = true or t.authorGroup.id in (:groups))))
-                     and (:staff = true or a.byStaff = true
-                          or (:peers = true and (:all = true or a.authorGroup.id in (:groups))))
+                     and (:staff = true or a.branch is null or b.author.id = :me
+                          or (:peers = true and (:all = true or b.authorGroup.id in (:groups))))
                      and (:staff = true or t.byStaff = true or t.author.id = :me
                           or (:peers = true and (:all = true or t.authorGroup.id in (:groups))))))
             """;
@@ -84,11 +89,12 @@ public final class Visibility {
 
     /** Rule 4. */
     private static boolean isOpen(Reader reader, Annotation annotation, Reading reading) {
+        Annotation student = annotation.branch;
         return reader.role().isStaff()
-                || annotation.byStaff
-                || isAuthor(reader, annotation)
+                || student == null
+                || isAuthor(reader, student)
                 || peersAreShown(reader, reading)
-                        && (seesAllGroups(reader, reading) || isOfGroup(reader, annotation));
+                        && (seesAllGroups(reader, reading) || isOfGroup(reader, student));
     }
 
     private static boolean isOfGroup(Reader reader, Annotation annotation) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.ExampleEdition;
+import org.scholion.domain.article.Reattachment.Rule;
 
 class ClaimTest {
 
@@ -45,6 +46,43 @@ class ClaimTest {
         assertThrows(IllegalArgumentException.class, () -> claim.moveBorders(0, 1_000));
         assertThrows(IllegalArgumentException.class, () -> claim.moveBorders(5, 5));
         assertEquals("Margins", claim.text());
+    }
+
+    @Test
+    void bordersStandAroundWordsAndDivideNoCharacter() {
+        Block signs = ExampleEdition.of("A 𝔐𝔞𝔯𝔤𝔦𝔫 grew.").blocks().get(0);
+        Claim whole =
+                Claim.suggested(
+                        signs, new ClaimReading(0, 14, EnumSet.noneOf(ClaimKind.class), null), 0);
+        assertThrows(IllegalArgumentException.class, () -> whole.moveBorders(3, 14));
+        assertThrows(IllegalArgumentException.class, () -> whole.moveBorders(0, 3));
+        assertThrows(IllegalArgumentException.class, () -> whole.moveBorders(1, 2));
+        whole.moveBorders(2, 4);
+        assertEquals("𝔐", whole.text());
+    }
+
+    @Test
+    void aLabelIsOneLine() {
+        claim.name("Wide\r\nmargins\u0000");
+        assertEquals("Wide margins", claim.reading.label);
+    }
+
+    @Test
+    void aPlacedClaimKeepsItsDecisionUntilThePlacingIsTakenBack() {
+        claim.name("Wide margins");
+        Block later = ExampleEdition.of("The margins became wide.").blocks().get(0);
+        Claim placed = claim.placedAt(later, 4, 23);
+        assertEquals("margins became wide", placed.text());
+        assertEquals("Wide margins", placed.reading.label);
+        assertEquals(Rule.BY_HAND, placed.carriedBy);
+        ClaimChange step =
+                new ClaimChange(
+                        ClaimChange.Decision.now(ClaimChange.Action.PLACE, "Ada", NOON),
+                        placed,
+                        null);
+        assertTrue(step.undo());
+        assertEquals(Claim.State.DISMISSED, placed.reading.state);
+        assertNull(placed.carriedFrom);
     }
 
     @Test

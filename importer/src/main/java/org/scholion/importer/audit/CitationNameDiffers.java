@@ -1,8 +1,6 @@
 package org.scholion.importer.audit;
 
 import java.util.List;
-import org.scholion.domain.article.Citation;
-import org.scholion.domain.article.Reference;
 
 /**
  * A citation whose first name is one letter away from that of an entry of the same year.
@@ -20,22 +18,12 @@ final class CitationNameDiffers implements Check {
 
     @Override
     public List<SuggestedFinding> check(AuditedEdition edition) {
-        return edition.edition().citations().stream()
-                .filter(c -> !edition.citedWorks().otherName(c).isEmpty())
-                .map(c -> finding(c, edition.citedWorks()))
-                .toList();
-    }
-
-    private SuggestedFinding finding(Citation citation, CitedWorks works) {
-        List<Reference> near = works.otherName(citation);
-        Place place = Place.of(citation);
-        for (Reference reference : near) {
-            place = place.with(Place.of(reference));
-        }
-        return SuggestedFinding.warning(
+        return NearEntries.warnings(
                 this,
-                place,
-                "The text cites “%s”; the list of references spells the name differently: %s."
-                        .formatted(citation.text(), Printed.names(near)));
+                edition,
+                edition.citedWorks()::otherName,
+                (citation, near) ->
+                        "The text cites “%s”; the list of references spells the name differently: %s."
+                                .formatted(citation.text(), Printed.names(near)));
     }
 }

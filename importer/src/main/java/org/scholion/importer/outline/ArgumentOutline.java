@@ -153,6 +153,7 @@ public record ArgumentOutline(List<OutlineNode> conclusions, List<OutlineNode> o
                     paragraph.section(),
                     paragraph.concluding() || tie != null && tie.concludes(),
                     sources,
+                    sources.isEmpty() ? paragraph.sourcesBehind(start, end) : List.of(),
                     claims);
         }
     }

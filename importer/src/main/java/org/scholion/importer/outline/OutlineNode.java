@@ -10,6 +10,7 @@ import org.scholion.domain.claim.Claim;
  * @param section key of the section it stands in
  * @param concluding whether it draws a conclusion: by its words, or since its section concludes
  * @param sources given in the claim, or else elsewhere in its sentence
+ * @param inherited where there are none: given later in the paragraph, and meant for it too
  * @param claims that it leans on, in reading order
  */
 public record OutlineNode(
@@ -18,6 +19,7 @@ public record OutlineNode(
         String section,
         boolean concluding,
         List<OutlineSource> sources,
+        List<OutlineSource> inherited,
         List<OutlineNode> claims) {
 
     /** Whether another claim stands below it. */

@@ -12,6 +12,7 @@ import org.scholion.importer.claim.SentenceSplitter.Range;
  * @param section key of the section it stands in
  * @param concluding whether the article concludes in that section
  * @param marks in order of their places
+ * @param later stretches for which sources are meant that are given later in the paragraph
  */
 record OutlineParagraph(
         int passage,
@@ -19,7 +20,8 @@ record OutlineParagraph(
         boolean concluding,
         String text,
         List<Range> sentences,
-        List<SourceMark> marks) {
+        List<SourceMark> marks,
+        List<LaterSources> later) {
 
     /** The sentence that holds this place; in a block without sentences what stands from there. */
     Range sentenceAt(int offset) {
@@ -43,6 +45,27 @@ record OutlineParagraph(
                 .map(SourceMark::source)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The sources that a stretch without any of its own inherits: those of the last sentence, where
+     * the paragraph gives none before it, else those that the importer takes to be meant for it.
+     */
+    List<OutlineSource> sourcesBehind(int start, int end) {
+        Range last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+        boolean onlyInLast =
+                last != null
+                        && marks.stream()
+                                .allMatch(mark -> mark.isWithin(last.start(), text.length()));
+        List<OutlineSource> atTheEnd =
+                onlyInLast ? sourcesIn(last.start(), text.length()) : List.of();
+        return !atTheEnd.isEmpty()
+                ? atTheEnd
+                : later.stream()
+                        .filter(stretch -> stretch.start() < end && stretch.end() > start)
+                        .flatMap(stretch -> stretch.sources().stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Index of the first in order that fits, all behind it fit too; the size where none does. */

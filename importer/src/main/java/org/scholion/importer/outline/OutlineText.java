@@ -29,6 +29,8 @@ public final class OutlineText {
         SentenceSplitter splitter =
                 cues.isPresent() ? new SentenceSplitter(edition.language) : null;
         Map<Block, List<SourceMark>> marks = marks(edition);
+        Map<Block, List<LaterSources>> later =
+                cues.isPresent() ? LaterSources.of(edition) : Map.of();
         int passage = 0;
         Section section = null;
         for (Block block : edition.blocks()) {
@@ -45,7 +47,8 @@ public final class OutlineText {
                             concludes(section),
                             block.text,
                             prose ? splitter.split(block.text) : List.of(),
-                            marks.getOrDefault(block, List.of())));
+                            marks.getOrDefault(block, List.of()),
+                            later.getOrDefault(block, List.of())));
         }
     }
 
@@ -79,7 +82,7 @@ public final class OutlineText {
             for (Span span : block.spans()) {
                 Note note = span.kind == Span.Kind.NOTE_MARK ? notes.get(span.target) : null;
                 if (note != null) {
-                    int meant = note.repeats == null ? note.position : note.repeats.position;
+                    int meant = OutlineSource.of(note).note();
                     marks.computeIfAbsent(block, b -> new ArrayList<>())
                             .add(new SourceMark(span.start, span.end, meant, 0));
                 }

@@ -25,17 +25,18 @@ import org.scholion.importer.ArticleImporter;
 import org.scholion.importer.RejectedSource;
 import org.scholion.importer.SampleArticle;
 import org.scholion.importer.Source;
+import org.scholion.importer.Suggestions;
 
 /**
- * How long an import takes in a warm process, and whether ten times the text takes about ten times
- * as long. How to run it: docs/benchmarks.md.
+ * How long an import takes in a warm process, up to where the portal stores it, and whether ten
+ * times the text takes about ten times as long. How to run it: docs/benchmarks.md.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Warmup(iterations = 6, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(3)
 public class ImportBenchmark {
 
     /** How often the body of the article is repeated. */
@@ -54,9 +55,16 @@ public class ImportBenchmark {
                         "grown.md", LongArticle.of(text, times).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The text alone. */
     @Benchmark
     public Edition read() throws RejectedSource {
         return importer.read(source);
+    }
+
+    /** The text, the claims and the audit: all that is worked out before it is stored. */
+    @Benchmark
+    public Suggestions readAndSuggest() throws RejectedSource {
+        return Suggestions.of(importer.read(source));
     }
 
     public static void main(String[] arguments) throws RunnerException {

@@ -17,7 +17,8 @@ import org.scholion.importer.claim.SentenceSplitter;
 
 /**
  * A small text in which every sentence is a claim, and its outline: two blanks deeper for what a
- * claim leans on, an asterisk before a conclusion.
+ * claim leans on, an asterisk before a conclusion, [1] behind what note 1 is given for, (1) where
+ * it is inherited.
  */
 final class Argument {
 
@@ -113,6 +114,9 @@ final class Argument {
         lines.append(before).append(node.claim().text());
         if (!node.sources().isEmpty()) {
             lines.append(" [").append(node.sources().get(0).note()).append("]");
+        }
+        if (!node.inherited().isEmpty()) {
+            lines.append(" (").append(node.inherited().get(0).note()).append(")");
         }
         lines.append('\n');
         String deeper = " ".repeat(before.replace('*', ' ').length() + 2);

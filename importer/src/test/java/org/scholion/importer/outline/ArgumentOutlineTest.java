@@ -39,6 +39,26 @@ class ArgumentOutlineTest {
     }
 
     @Test
+    void theOnlySourceOfAParagraphIsInheritedByAllBeforeIt() {
+        assertEquals(
+                """
+                Boats went up. (1)
+                Letters were sent. [1]
+                """,
+                Argument.english().paragraph("Boats went up. Letters were sent.^").lines());
+    }
+
+    @Test
+    void aSourceOfAnotherSentenceIsNotInherited() {
+        assertEquals(
+                """
+                Boats went up. [1]
+                Letters were sent.
+                """,
+                Argument.english().paragraph("Boats went up.^ Letters were sent.").lines());
+    }
+
+    @Test
     void aListBelongsToTheParagraphBeforeIt() {
         assertEquals(
                 """

@@ -13,8 +13,8 @@ public interface AuditMessages {
 
     @Message(
             "What does not seem to fit together in this article and its sources. The importer only"
-                    + " points; whether something is wrong, a person decides. Only who may edit the"
-                    + " article sees this page.")
+                + " points; whether something is wrong, a person decides. Only those who may edit"
+                + " the article sees this page.")
     String what();
 
     /** Shown where the page is in another language. */

@@ -8,7 +8,7 @@ import org.scholion.domain.claim.ClaimKind;
 /**
  * What an editor wanted to do, so that nothing of it is lost when it could not be done.
  *
- * @param action null for taking back
+ * @param action null for what cannot be tried again
  * @param noun address of the form below that of the claim: {@code borders}
  * @param words the label or stretch that was sent; null where none was
  * @param kind the kind that was to change; null for none
@@ -19,8 +19,8 @@ public record Attempt(
 
     public record Field(String name, String value) {}
 
-    /** Taking back, which is not tried again: another decision is the last now. */
-    static Attempt undo() {
+    /** What is not tried again, since nothing is there any more for it to be done to. */
+    static Attempt lost() {
         return new Attempt(null, null, null, null, List.of());
     }
 
@@ -58,7 +58,7 @@ public record Attempt(
             case SPLIT -> "halves";
             case MERGE -> "union";
             case LABEL -> "label";
-            case ADD -> throw new IllegalArgumentException("nothing to be too late for");
+            case ADD, PLACE -> throw new IllegalArgumentException("nothing to be too late for");
         };
     }
 

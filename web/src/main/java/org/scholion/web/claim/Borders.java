@@ -89,6 +89,43 @@ public record Borders(List<Sentence> sentences) {
                 .toList();
     }
 
+    /**
+     * What a form to choose a stretch shows as chosen.
+     *
+     * @param whole whether it is the first sentence, since nothing was selected
+     */
+    public record Chosen(int start, int end, boolean whole) {}
+
+    /**
+     * The words that hold a selection.
+     *
+     * @param start offset as an address gives it; what is none, or lies nowhere, selects nothing
+     * @param end likewise
+     */
+    Chosen chosen(String start, String end) {
+        List<Word> words = sentences.stream().flatMap(s -> s.words().stream()).toList();
+        if (isOffset(start) && isOffset(end) && Integer.parseInt(start) < Integer.parseInt(end)) {
+            int from = Integer.parseInt(start);
+            int to = Integer.parseInt(end);
+            List<Word> held = words.stream().filter(w -> w.end() > from && w.start() < to).toList();
+            if (!held.isEmpty()) {
+                return new Chosen(held.get(0).start(), held.get(held.size() - 1).end(), false);
+            }
+        }
+        return first();
+    }
+
+    /** The first sentence; nothing where there is none. */
+    public Chosen first() {
+        return sentences.isEmpty()
+                ? new Chosen(0, 0, true)
+                : new Chosen(sentences.get(0).start(), sentences.get(0).end(), true);
+    }
+
+    private static boolean isOffset(String number) {
+        return number != null && number.matches("[0-9]{1,7}");
+    }
+
     /** The sentences that begin within a claim. */
     public List<Sentence> sentencesWithin(int start, int end) {
         return sentences.stream().filter(s -> s.start() > start && s.start() < end).toList();

@@ -25,7 +25,11 @@ import org.scholion.web.security.Requires;
 @Path("/articles/{slug}/claims")
 public class ClaimChangesResource {
 
-    record history(Frame frame, EditionView edition, List<PastDecision> decisions, Desk desk)
+    /**
+     * @param number of the edition that is read now
+     */
+    record history(
+            Frame frame, EditionView edition, int number, List<PastDecision> decisions, Desk desk)
             implements TemplateInstance {}
 
     private final Decisions decisions;
@@ -61,6 +65,7 @@ public class ClaimChangesResource {
                 new history(
                         frame,
                         edition,
+                        past.number(snapshot.edition()),
                         past.of(snapshot.edition()),
                         new Desk(true, here, snapshot.last())));
     }
@@ -75,13 +80,12 @@ public class ClaimChangesResource {
         long last = Ids.ofAddress(sent.decision).orElseThrow(BadRequestException::new);
         try {
             List<Long> changed = curation.undo(editor, last);
-            String claim = Ids.inAddress(changed.get(0));
-            return decisions.done(editor, claim, null, sent.back, request, null);
+            return decisions.takenBack(editor, Ids.inAddress(changed.get(0)), sent.back, request);
         } catch (ChangedMeanwhile e) {
             EditionClaims.Snapshot snapshot = editions.of(editor.edition());
             Desk desk = new Desk(true, Way.back(sent.back, snapshot), snapshot.last());
             return decisions.conflict(
-                    snapshot.text().edition(), null, Attempt.undo(), desk, request);
+                    snapshot.text().edition(), null, Attempt.lost(), desk, request);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.scholion.web.claim;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.claim.ClaimChange.Action;
 import org.scholion.domain.claim.ClaimKind;
@@ -58,7 +58,7 @@ public class ClaimFormsResource {
             EditionView edition,
             Paragraph paragraph,
             Borders borders,
-            ClaimKind[] kinds,
+            Borders.Chosen chosen,
             Desk desk)
             implements TemplateInstance {}
 
@@ -96,6 +96,9 @@ public class ClaimFormsResource {
     /**
      * @param section anchor of a section whose paragraphs are to be shown; null for the first
      * @param block id of the paragraph to add from; null where it is not chosen yet
+     * @param start where words of the paragraph begin that were selected; null for none
+     * @param end where they end
+     * @param back where adding leads to; null for the page of all claims
      */
     @GET
     @Path("new")
@@ -104,11 +107,15 @@ public class ClaimFormsResource {
             @PathParam("slug") String slug,
             @QueryParam("section") String section,
             @QueryParam("block") String block,
+            @QueryParam("start") String start,
+            @QueryParam("end") String end,
+            @QueryParam("back") String back,
             @Context HttpServerRequest request) {
         EditionClaims.Snapshot snapshot = editions.of(decisions.editor(slug, request).edition());
         ClaimText text = snapshot.text();
         EditionView edition = text.edition();
-        Desk desk = new Desk(true, Way.back(null, snapshot), snapshot.last());
+        String all = edition.masthead().address() + "/claims?weight=all";
+        Desk desk = new Desk(true, back == null ? all : Way.back(back, snapshot), snapshot.last());
         Frame frame = Frame.of(request);
         if (block == null) {
             String chosen =
@@ -121,14 +128,9 @@ public class ClaimFormsResource {
         }
         Paragraph paragraph =
                 text.paragraph(Ids.ofAddress(block).orElseThrow(NotFoundException::new));
+        Borders borders = Borders.of(paragraph);
         return frame.dress(
-                new add(
-                        frame,
-                        edition,
-                        paragraph,
-                        Borders.of(paragraph),
-                        ClaimKind.values(),
-                        desk));
+                new add(frame, edition, paragraph, borders, borders.chosen(start, end), desk));
     }
 
     @POST
@@ -137,23 +139,15 @@ public class ClaimFormsResource {
             @BeanParam Sent sent,
             @Context HttpServerRequest request) {
         Curation.Editor editor = decisions.editor(slug, request);
-        long block = Ids.ofAddress(sent.block).orElseThrow(BadRequestException::new);
-        int[] stretch = stretch(sent);
+        long block = sent.blockId();
+        Sent.Stretch words = sent.stretch();
+        Set<ClaimKind> kinds = sent.kinds();
         try {
-            long claim = curation.add(editor, block, stretch[0], stretch[1], sent.kinds());
+            long claim = curation.add(editor, block, words.start(), words.end(), kinds);
             String id = Ids.inAddress(claim);
             return decisions.done(editor, id, id, sent.back, request, Action.ADD);
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e);
+            return decisions.refused(editor, Action.ADD, sent.back, request);
         }
-    }
-
-    /** A whole sentence where one was chosen, else the borders. */
-    private static int[] stretch(Sent sent) {
-        if (sent.sentence != null && sent.sentence.matches("[0-9]{1,7}-[0-9]{1,7}")) {
-            String[] borders = sent.sentence.split("-");
-            return new int[] {Integer.parseInt(borders[0]), Integer.parseInt(borders[1])};
-        }
-        return new int[] {Sent.needed(sent.start), Sent.needed(sent.end)};
     }
 }

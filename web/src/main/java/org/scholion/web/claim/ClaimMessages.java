@@ -218,6 +218,6 @@ public interface ClaimMessages {
             "{#switch action}{#case CONFIRM}confirmed{#case DISMISS}dismissed{#case"
                     + " CHANGE_KINDS}kinds changed{#case MOVE_BORDERS}borders moved{#case"
                     + " SPLIT}divided in two{#case MERGE}two made one{#case ADD}added{#case"
-                    + " LABEL}label written{/switch}")
+                    + " LABEL}label written{#case PLACE}put in its place{/switch}")
     String done(ClaimChange.Action action);
 }

@@ -61,6 +61,16 @@ record ClaimText(EditionView edition, Map<Long, Paragraph> paragraphs, List<Head
                 .toList();
     }
 
+    /** Anchor of the section of this title, else of the first; null where there is none. */
+    String anchorOf(String title) {
+        return sections.stream()
+                .filter(heading -> heading.title() != null && heading.title().equals(title))
+                .findFirst()
+                .or(() -> sections.stream().findFirst())
+                .map(Heading::anchor)
+                .orElse(null);
+    }
+
     /** Title of a section; null where it has none. */
     String title(String section) {
         return sections.stream()

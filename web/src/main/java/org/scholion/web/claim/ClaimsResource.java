@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.layout.Frame;
@@ -21,7 +22,16 @@ import org.scholion.web.security.Requires;
 @Produces(MediaType.TEXT_HTML)
 public class ClaimsResource {
 
-    record claims(Frame frame, EditionView edition, ClaimList list, ClaimChoices choices, Desk desk)
+    /**
+     * @param orphans claims of earlier editions without a place, for editors; else empty
+     */
+    record claims(
+            Frame frame,
+            EditionView edition,
+            ClaimList list,
+            ClaimChoices choices,
+            List<Orphan> orphans,
+            Desk desk)
             implements TemplateInstance {}
 
     /**
@@ -33,10 +43,12 @@ public class ClaimsResource {
     record card(EditionView edition, ClaimView claim) implements TemplateInstance {}
 
     private final EditionClaims editions;
+    private final Orphans orphans;
     private final MayCurate mayCurate;
 
-    ClaimsResource(EditionClaims editions, MayCurate mayCurate) {
+    ClaimsResource(EditionClaims editions, Orphans orphans, MayCurate mayCurate) {
         this.editions = editions;
+        this.orphans = orphans;
         this.mayCurate = mayCurate;
     }
 
@@ -50,13 +62,15 @@ public class ClaimsResource {
         Frame frame = Frame.of(request);
         EditionView edition = snapshot.text().edition();
         String here = edition.masthead().address() + "/claims" + filter.query();
+        boolean open = mayCurate.asks(request);
         return frame.dress(
                 new claims(
                         frame,
                         edition,
                         ClaimList.of(snapshot, filter),
                         new ClaimChoices(snapshot.text(), filter),
-                        new Desk(mayCurate.asks(request), here, snapshot.last())));
+                        open ? orphans.of(snapshot.edition()) : List.of(),
+                        new Desk(open, here, snapshot.last())));
     }
 
     /** One claim: as a page, or as a card for the reading page. */

@@ -155,14 +155,63 @@ public class Curation {
     @Transactional
     public long add(Editor editor, long blockId, int start, int end, Set<ClaimKind> kinds) {
         waitForTurn(editor);
-        Block block = database.find(Block.class, blockId);
-        if (block == null || block.edition.id != editor.edition()) {
-            throw new NotFoundException();
-        }
-        Claim claim = Claim.added(block, start, end, kinds);
+        Claim claim = Claim.added(block(editor, blockId), start, end, kinds);
         claims.persist(claim);
         keep(decision(Action.ADD, editor), claim, null);
         return claim.id;
+    }
+
+    /**
+     * Puts a claim of an earlier edition, which has no place in this one, where its words are now.
+     * A suggestion for the same words that nobody decided about gives way to it.
+     *
+     * @return id of the claim that stands there
+     * @throws ChangedMeanwhile where it has a place by now
+     * @throws IllegalArgumentException where the stretch has no words or leaves the block
+     */
+    @Transactional
+    public long place(Editor editor, Seen seen, long blockId, int start, int end) {
+        Edition edition = waitForTurn(editor);
+        Claim orphan = orphan(edition, seen);
+        Claim placed = orphan.placedAt(block(editor, blockId), start, end);
+        Decision decision = decision(Action.PLACE, editor);
+        for (Claim there : claims.of(edition)) {
+            if (!there.isDecided() && there.hasWordsOf(placed)) {
+                keep(decision, there, there.dismiss());
+            }
+        }
+        claims.persist(placed);
+        keep(decision, placed, null);
+        return placed.id;
+    }
+
+    /**
+     * Gives up a claim of an earlier edition, which has no place in this one.
+     *
+     * @throws ChangedMeanwhile where it has a place by now
+     */
+    @Transactional
+    public void giveUp(Editor editor, Seen seen) {
+        Edition edition = waitForTurn(editor);
+        Claim orphan = orphan(edition, seen);
+        ClaimReading before = orphan.dismiss();
+        if (!orphan.reading.equals(before)) {
+            changes.persist(
+                    new ClaimChange(decision(Action.DISMISS, editor), orphan, before, edition));
+        }
+    }
+
+    private Claim orphan(Edition edition, Seen seen) {
+        Claim orphan = claims.findById(seen.claim());
+        if (orphan == null
+                || orphan.edition.number >= edition.number
+                || !orphan.edition.article.id.equals(edition.article.id)) {
+            throw new NotFoundException();
+        }
+        if (orphan.version != seen.version() || !claims.orphansOf(edition).contains(orphan)) {
+            throw new ChangedMeanwhile();
+        }
+        return orphan;
     }
 
     /**
@@ -196,11 +245,21 @@ public class Curation {
     }
 
     /** Until this transaction ends nobody else decides about the edition. */
-    private void waitForTurn(Editor editor) {
-        if (database.find(Edition.class, editor.edition(), LockModeType.PESSIMISTIC_WRITE)
-                == null) {
+    private Edition waitForTurn(Editor editor) {
+        Edition edition =
+                database.find(Edition.class, editor.edition(), LockModeType.PESSIMISTIC_WRITE);
+        if (edition == null) {
             throw new NotFoundException();
         }
+        return edition;
+    }
+
+    private Block block(Editor editor, long id) {
+        Block block = database.find(Block.class, id);
+        if (block == null || block.edition.id != editor.edition()) {
+            throw new NotFoundException();
+        }
+        return block;
     }
 
     private Claim claim(Editor editor, Seen seen) {

@@ -43,7 +43,7 @@ public interface CurationMessages {
                     + " DISMISS}a claim dismissed{#case CHANGE_KINDS}kinds changed{#case"
                     + " MOVE_BORDERS}borders moved{#case SPLIT}a claim divided{#case MERGE}two"
                     + " claims made one{#case ADD}a claim added{#case LABEL}a label"
-                    + " written{/switch})")
+                    + " written{#case PLACE}a claim put in its place{/switch})")
     String undoLast(ClaimChange.Action action);
 
     @Message("Label")
@@ -145,7 +145,7 @@ public interface CurationMessages {
             "{#switch action}{#case CONFIRM}Confirmed.{#case DISMISS}Dismissed.{#case"
                     + " CHANGE_KINDS}Kinds changed.{#case MOVE_BORDERS}Borders moved.{#case"
                     + " SPLIT}Divided in two.{#case MERGE}Made one of two.{#case ADD}Added.{#case"
-                    + " LABEL}Label kept.{/switch}")
+                    + " LABEL}Label kept.{#case PLACE}Put in its place.{/switch}")
     String said(ClaimChange.Action action);
 
     @Message("Taken back.")
@@ -157,7 +157,7 @@ public interface CurationMessages {
     @Message("Somebody decided about this claim after you saw it. Nothing was done.")
     String conflictWhat();
 
-    @Message("Somebody decided something after you saw the page. Nothing was taken back.")
+    @Message("Somebody decided something after you saw the page. Nothing was done.")
     String conflictUndo();
 
     @Message("What you wanted")
@@ -176,6 +176,52 @@ public interface CurationMessages {
             "{#switch action}{#case CONFIRM}to confirm it{#case DISMISS}to dismiss it{#case"
                     + " CHANGE_KINDS}to change its kinds{#case MOVE_BORDERS}to move its"
                     + " borders{#case SPLIT}to divide it{#case MERGE}to make one of two{#case"
-                    + " ADD}to add it{#case LABEL}to label it{/switch}")
+                    + " ADD}to add it{#case LABEL}to label it{#case PLACE}to put it in its"
+                    + " place{/switch}")
     String want(ClaimChange.Action action);
+
+    @Message("Not possible")
+    String refused();
+
+    @Message(
+            "{#switch action}{#case SPLIT}Both claims must have words: the second begins behind the"
+                    + " first word of the claim and before its end.{#case MERGE}Only two claims of"
+                    + " the same paragraph can become one.{#case LABEL}A label has at most {n}"
+                    + " characters.{#case}A claim has at least one word: it begins before it ends,"
+                    + " and both borders stand in the paragraph.{/switch} Nothing was done.")
+    String refusedWhy(ClaimChange.Action action, int n);
+
+    @Message("Back to where you were")
+    String backThere();
+
+    @Message("Without a place in this edition")
+    String orphans();
+
+    @Message(
+            "{n} {n.english('claim', 'claims')} of earlier editions, about which people decided,"
+                    + " {n.english('was', 'were')} not found again in this text. Put"
+                    + " {n.english('it', 'each')} where its words are now, or dismiss"
+                    + " {n.english('it', 'them')}.")
+    String orphansWhat(int n);
+
+    @Message("Edition {edition}")
+    String inEdition(int edition);
+
+    @Message("Edition {edition}, paragraph {n}")
+    String inEditionAt(int edition, int n);
+
+    @Message("The paragraph it stood in")
+    String oldParagraph();
+
+    @Message("Find its place")
+    String findPlace();
+
+    @Message("Put it here")
+    String placeHere();
+
+    @Message("Add a claim from this paragraph")
+    String addHere();
+
+    @Message("Add the selected words as a claim")
+    String addSelected();
 }

@@ -3,7 +3,6 @@ package org.scholion.web.claim;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -39,6 +38,10 @@ class Decisions {
 
     /** The same as a part of a page. */
     record meanwhile(Frame frame, EditionView edition, ClaimView claim, Attempt attempt, Desk desk)
+            implements TemplateInstance {}
+
+    /** What no claim allows, in words. */
+    record refused(Frame frame, EditionView edition, Action action, String back)
             implements TemplateInstance {}
 
     private final MayCurate mayCurate;
@@ -99,7 +102,7 @@ class Decisions {
         } catch (ChangedMeanwhile e) {
             return conflict(editor, about.id, sent, request, action);
         } catch (IllegalArgumentException e) {
-            throw new BadRequestException(e);
+            return refused(editor, action, sent.back, request);
         }
     }
 
@@ -127,6 +130,27 @@ class Decisions {
                 new changed(frame, snapshot.text().edition(), claims, action, made, desk));
     }
 
+    /**
+     * After the last decision was taken back.
+     *
+     * @param claim id of one that changed, perhaps of an earlier edition
+     */
+    Response takenBack(Editor editor, String claim, String back, HttpServerRequest request) {
+        EditionClaims.Snapshot snapshot = editions.of(editor.edition());
+        if (snapshot.claims().stream().anyMatch(there -> there.id().equals(claim))) {
+            return done(editor, claim, null, back, request, null);
+        }
+        return Response.seeOther(URI.create(Way.back(back, snapshot) + "#orphans")).build();
+    }
+
+    /** Says why something was not done that no claim allows. */
+    Response refused(Editor editor, Action action, String back, HttpServerRequest request) {
+        EditionClaims.Snapshot snapshot = editions.of(editor.edition());
+        String way = Way.back(back, snapshot);
+        Frame frame = Frame.of(request).leadingTo(way);
+        return html(400, frame, new refused(frame, snapshot.text().edition(), action, way));
+    }
+
     private Response conflict(
             Editor editor, String id, Sent sent, HttpServerRequest request, Action action) {
         EditionClaims.Snapshot snapshot = editions.of(editor.edition());
@@ -145,7 +169,7 @@ class Decisions {
             Attempt attempt,
             Desk desk,
             HttpServerRequest request) {
-        Frame frame = Frame.of(request);
+        Frame frame = Frame.of(request).leadingTo(desk.back());
         return html(
                 409,
                 frame,

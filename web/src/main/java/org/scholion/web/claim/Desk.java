@@ -24,6 +24,10 @@ public record Desk(boolean open, String back, EditionClaims.Last last) {
         return Ids.inAddress(last.decision());
     }
 
+    public ClaimKind[] kinds() {
+        return ClaimKind.values();
+    }
+
     public ClaimKind kind(String name) {
         return ClaimKind.valueOf(name);
     }

@@ -40,8 +40,12 @@ class EditionClaims {
         }
     }
 
-    /** A decision that can be taken back. */
-    public record Last(long decision, ClaimChange.Action action) {}
+    /**
+     * A decision that can be taken back.
+     *
+     * @param ofOrphan whether it was about a claim of an earlier edition
+     */
+    public record Last(long decision, ClaimChange.Action action, boolean ofOrphan) {}
 
     private final CurrentEditions current;
     private final ClaimTexts texts;
@@ -83,7 +87,14 @@ class EditionClaims {
     }
 
     private static Optional<Last> last(List<ClaimChange> steps) {
-        return steps.stream().findFirst().map(step -> new Last(step.decision, step.action));
+        return steps.stream()
+                .findFirst()
+                .map(step -> new Last(step.decision, step.action, isOfOrphan(step)));
+    }
+
+    private static boolean isOfOrphan(ClaimChange step) {
+        return step.action == ClaimChange.Action.PLACE
+                || !step.claim.edition.id.equals(step.edition.id);
     }
 
     private static ClaimView view(List<Claim> claims, int i, ClaimText text) {

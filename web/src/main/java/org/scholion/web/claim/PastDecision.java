@@ -11,22 +11,34 @@ import org.scholion.domain.claim.ClaimChange;
 import org.scholion.domain.claim.ClaimKind;
 import org.scholion.domain.claim.ClaimReading;
 
-/** A decision in the history, with what it changed. */
+/**
+ * A decision in the history, with what it changed.
+ *
+ * @param edition number of the edition that was read
+ */
 public record PastDecision(
-        ClaimChange.Action action, String by, Instant at, boolean undone, List<Step> steps) {
+        ClaimChange.Action action,
+        String by,
+        Instant at,
+        boolean undone,
+        int edition,
+        List<Step> steps) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     /**
      * What became of one claim.
      *
+     * @param ofOrphan whether it is one of an earlier edition than the one that was read
      * @param before null where the decision made the claim
      */
-    public record Step(String claim, Integer paragraph, Version before, Version after) {
+    public record Step(
+            String claim, boolean ofOrphan, Integer paragraph, Version before, Version after) {
 
         static Step of(ClaimChange change) {
             return new Step(
                     Ids.inAddress(change.claim.id),
+                    !change.claim.edition.id.equals(change.edition.id),
                     change.claim.block.number,
                     change.before == null ? null : Version.of(change.before, change.claim),
                     Version.of(change.after, change.claim));
@@ -48,6 +60,18 @@ public record PastDecision(
                     reading.label,
                     reading.state);
         }
+    }
+
+    /** Of the steps of one decision. */
+    static PastDecision of(List<ClaimChange> steps) {
+        ClaimChange first = steps.get(0);
+        return new PastDecision(
+                first.action,
+                first.by,
+                first.at,
+                first.undone,
+                first.edition.number,
+                steps.stream().map(Step::of).toList());
     }
 
     /** To the second, as HTML takes it. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.claim.ClaimChange;
 
-/** The history of an edition's claims. */
+/** The history of the claims of an edition and of those before it. */
 @ApplicationScoped
 class PastDecisions {
 
@@ -25,23 +25,19 @@ class PastDecisions {
         this.database = database;
     }
 
-    /** The decisions about an edition's claims, newest first. */
+    /** Which edition of its article it is. */
+    @Transactional
+    int number(long edition) {
+        return database.find(Edition.class, edition).number;
+    }
+
+    /** Newest first. */
     @Transactional
     List<PastDecision> of(long edition) {
         Map<Long, List<ClaimChange>> byDecision = new LinkedHashMap<>();
-        for (ClaimChange step : changes.of(database.getReference(Edition.class, edition), MOST)) {
+        for (ClaimChange step : changes.upTo(database.getReference(Edition.class, edition), MOST)) {
             byDecision.computeIfAbsent(step.decision, number -> new ArrayList<>()).add(step);
         }
-        return byDecision.values().stream().map(PastDecisions::decision).toList();
-    }
-
-    private static PastDecision decision(List<ClaimChange> steps) {
-        ClaimChange first = steps.get(0);
-        return new PastDecision(
-                first.action,
-                first.by,
-                first.at,
-                first.undone,
-                steps.stream().map(PastDecision.Step::of).toList());
+        return byDecision.values().stream().map(PastDecision::of).toList();
     }
 }

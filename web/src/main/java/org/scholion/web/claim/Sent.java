@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.claim.ClaimKind;
 
 /** What the forms about a claim send; each form sends some of it, the others are null. */
@@ -45,6 +46,22 @@ public class Sent {
 
     /** The decision that the editor saw as the last. */
     @RestForm public String decision;
+
+    /** Two offsets in a paragraph. */
+    record Stretch(int start, int end) {}
+
+    /** A whole sentence where one was chosen, else the borders. */
+    Stretch stretch() {
+        if (sentence != null && sentence.matches("[0-9]{1,7}-[0-9]{1,7}")) {
+            String[] borders = sentence.split("-");
+            return new Stretch(Integer.parseInt(borders[0]), Integer.parseInt(borders[1]));
+        }
+        return new Stretch(needed(start), needed(end));
+    }
+
+    long blockId() {
+        return Ids.ofAddress(block).orElseThrow(BadRequestException::new);
+    }
 
     Set<ClaimKind> kinds() {
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);

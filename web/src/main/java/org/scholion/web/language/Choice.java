@@ -12,17 +12,20 @@ public final class Choice {
     private Choice() {}
 
     public static Response remember(String cookie, String value, String back) {
-        NewCookie kept =
-                new NewCookie.Builder(cookie)
-                        .value(value)
-                        .path("/")
-                        .maxAge(KEPT)
-                        .httpOnly(true)
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .build();
         return Response.seeOther(new ReturnPath(back).uri())
-                .cookie(kept)
+                .cookie(cookie(cookie, value))
                 .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** The cookie that remembers it. */
+    public static NewCookie cookie(String name, String value) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(KEPT)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }
 }

@@ -35,6 +35,10 @@ public class Assets {
                     "notes",
                     "print");
 
+    /** Of the pages about claims, besides. */
+    static final List<String> CLAIM_SHEETS =
+            List.of("controls", "claims", "choices", "claim", "desk", "forms", "past", "orphans");
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
@@ -48,7 +52,16 @@ public class Assets {
 
     /** Addresses of the style sheets of every page. */
     public List<String> sheets() {
-        return SHEETS.stream().map(name -> at("css/" + name + ".css")).toList();
+        return addresses(SHEETS);
+    }
+
+    /** Addresses of the style sheets that pages about claims have besides. */
+    public List<String> claimSheets() {
+        return addresses(CLAIM_SHEETS);
+    }
+
+    private List<String> addresses(List<String> sheets) {
+        return sheets.stream().map(name -> at("css/" + name + ".css")).toList();
     }
 
     private static String versioned(String path) {

@@ -32,6 +32,16 @@ public record Frame(InterfaceLanguage language, Theme theme, String path) {
         return new Frame(language, theme, request.path());
     }
 
+    /**
+     * The same for a page that answers a form: its links come back to another page, since its own
+     * address takes forms only.
+     *
+     * @param page path and query of a page of this portal
+     */
+    public Frame leadingTo(String page) {
+        return new Frame(language, theme, page);
+    }
+
     private static String cookie(HttpServerRequest request, String name) {
         Cookie cookie = request.getCookie(name);
         return cookie == null ? null : cookie.getValue();
@@ -74,6 +84,11 @@ public record Frame(InterfaceLanguage language, Theme theme, String path) {
     /** The day of an instant, in UTC, for people. */
     public String day(Instant instant) {
         return date(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
+    }
+
+    /** Day and time of an instant, in UTC, for people: {@code 30 October 2023, 14:05}. */
+    public String moment(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).format(pattern("d MMMM yyyy, HH:mm"));
     }
 
     private DateTimeFormatter pattern(String pattern) {

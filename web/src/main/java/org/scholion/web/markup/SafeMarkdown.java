@@ -1,7 +1,7 @@
 package org.scholion.web.markup;
 
 import io.quarkus.qute.RawString;
-
+import java.util.List;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -10,8 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-
-import java.util.List;
 
 /**
  * Markdown that somebody wrote, as HTML that can do no harm. Written twice with the same care: HTML

@@ -7,6 +7,7 @@ import org.scholion.domain.article.Ids;
 import org.scholion.domain.claim.Claim;
 import org.scholion.domain.claim.ClaimKind;
 import org.scholion.importer.outline.OutlineNode;
+import org.scholion.importer.outline.OutlineSource;
 import org.scholion.web.article.EditionView;
 
 /**
@@ -17,6 +18,7 @@ import org.scholion.web.article.EditionView;
  * @param cue the words by which its sentence ties itself to others; null for none
  * @param place anchor of its paragraph on the reading page
  * @param paragraph number of its paragraph; null where it has none
+ * @param inherited where there are no sources: those given later in the paragraph
  */
 public record ClaimEntry(
         String id,
@@ -28,6 +30,7 @@ public record ClaimEntry(
         String place,
         Integer paragraph,
         List<SourceEntry> sources,
+        List<SourceEntry> inherited,
         List<ClaimEntry> claims) {
 
     static ClaimEntry of(OutlineNode node, EditionView edition) {
@@ -42,8 +45,13 @@ public record ClaimEntry(
                 node.tie() == null ? null : node.tie().words(),
                 block.number == null ? "b" + block.position : "p" + block.number,
                 block.number,
-                node.sources().stream().map(source -> SourceEntry.of(source, edition)).toList(),
+                sources(node.sources(), edition),
+                sources(node.inherited(), edition),
                 node.claims().stream().map(below -> of(below, edition)).toList());
+    }
+
+    private static List<SourceEntry> sources(List<OutlineSource> sources, EditionView edition) {
+        return sources.stream().map(source -> SourceEntry.of(source, edition)).toList();
     }
 
     /** What a picture says of it. */
@@ -61,7 +69,7 @@ public record ClaimEntry(
         return sources.size() + claims.stream().mapToInt(claim -> 1 + claim.support()).sum();
     }
 
-    /** Whether neither a claim nor a source stands below it. */
+    /** Whether neither a claim nor a source of its own stands below it. */
     public boolean standsAlone() {
         return claims.isEmpty() && sources.isEmpty();
     }

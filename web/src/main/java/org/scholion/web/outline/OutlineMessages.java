@@ -50,6 +50,11 @@ public interface OutlineMessages {
     @Message("{n.english('source', 'sources')}")
     String sources(int n);
 
+    @Message(
+            "no source in this sentence; {n.english('one is', 'some are')} inherited from a later"
+                    + " sentence of the paragraph, perhaps for this claim too")
+    String inherited(int n);
+
     @Message("No source found in this sentence.")
     String noSource();
 

@@ -2,7 +2,7 @@ package org.scholion.web.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ final class PictureChoice {
     private static final int DEEPEST = 2;
 
     private final List<PictureNode> roots = new ArrayList<>();
-    private final Map<ClaimEntry, PictureNode> nodes = new IdentityHashMap<>();
+    private final List<PictureNode> nodes = new ArrayList<>();
     private int count;
 
     private PictureChoice() {}
@@ -86,14 +86,14 @@ final class PictureChoice {
     }
 
     private void keep(PictureNode node) {
-        nodes.put(node.claim, node);
+        nodes.add(node);
         count++;
     }
 
     /** One source for each claim in turn, so that no claim takes all places. */
     private void addSources() {
-        Map<String, PictureNode> known = new java.util.HashMap<>();
-        List<PictureNode> claims = new ArrayList<>(nodes.values());
+        Map<String, PictureNode> known = new HashMap<>();
+        List<PictureNode> claims = new ArrayList<>(nodes);
         claims.sort(Comparator.comparing((PictureNode n) -> n.depth).reversed());
         for (int turn = 0; turn < MOST; turn++) {
             for (PictureNode claim : claims) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Citation;
 import org.scholion.domain.article.Edition;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.article.Note;
 import org.scholion.domain.article.Span;
 import org.scholion.web.article.NoteView;
@@ -47,6 +48,7 @@ final class BlockReader {
                         .orElse(null);
         boolean table = block.kind == Block.Kind.TABLE;
         return new BlockView(
+                Ids.inAddress(block.id),
                 block.kind,
                 block.number == null ? "b" + block.position : "p" + block.number,
                 block.number,

@@ -7,6 +7,7 @@ import org.scholion.web.markup.Piece;
 /**
  * A block of the text as the page shows it.
  *
+ * @param id as it stands in an address
  * @param anchor its fragment: {@code p12} with a number, else {@code b} and its position
  * @param number the visible paragraph number; null where it has none
  * @param label the printed number of an item; null where it has none
@@ -15,6 +16,7 @@ import org.scholion.web.markup.Piece;
  * @param table null for other kinds
  */
 public record BlockView(
+        String id,
         Block.Kind kind,
         String anchor,
         Integer number,

@@ -33,6 +33,11 @@ public record BodyView(List<Part> parts) {
             return first().kind() == Block.Kind.ITEM;
         }
 
+        /** Whether a claim can be added from it here; a table has no words outside its cells. */
+        public boolean isProse() {
+            return first().kind() == Block.Kind.PARAGRAPH || first().kind() == Block.Kind.QUOTATION;
+        }
+
         /** Name of the HTML element of a list. */
         public String listElement() {
             return first().value() == null ? "ul" : "ol";

@@ -31,15 +31,16 @@ class PreparedPages {
     private static final String PLACE_OF_TEXT = "<!--text-->";
 
     /** Instead of a revision where claims are not drawn. */
-    private static final String HIDDEN = "";
+    private static final String NO_REVISION = "";
 
     /** Bytes kept of texts, and as many of pages; a long article takes 400 kB of each. */
     private static final int KEPT = 48 << 20;
 
     /**
-     * @param claims revision of the claims that are drawn; {@link #HIDDEN} for none
+     * @param revision of the claims that are drawn; {@link #NO_REVISION} for none
      */
-    private record TextKey(long edition, InterfaceLanguage language, String claims) {}
+    private record TextKey(
+            long edition, InterfaceLanguage language, ShownClaims claims, String revision) {}
 
     private record PageKey(TextKey text, Theme theme) {}
 
@@ -67,47 +68,43 @@ class PreparedPages {
 
     /** The page without claims, if it is ready. Never blocks. */
     Optional<PreparedPage> ready(long edition, Frame frame) {
-        return Optional.ofNullable(pages.getIfPresent(key(edition, frame, HIDDEN)));
+        return Optional.ofNullable(pages.getIfPresent(key(edition, frame, ShownClaims.NONE)));
     }
 
     /**
      * The page for somebody without a session, made if need be: only one thread makes it, others
      * wait.
      */
-    PreparedPage prepare(long edition, Frame frame, boolean withClaims) {
+    PreparedPage prepare(long edition, Frame frame, ShownClaims shown) {
         return pages.get(
-                pageKey(edition, frame, withClaims), key -> make(edition, frame, key.text()));
+                key(edition, frame, shown), key -> make(edition, frame, shown, key.text()));
     }
 
     /**
      * The page for whoever is signed in: the text is the prepared one, what is around it is new.
      */
-    PreparedPage personal(long edition, Frame frame, boolean withClaims) {
-        return make(edition, frame, pageKey(edition, frame, withClaims).text());
+    PreparedPage personal(long edition, Frame frame, ShownClaims shown) {
+        return make(edition, frame, shown, key(edition, frame, shown).text());
     }
 
-    private PreparedPage make(long edition, Frame frame, TextKey key) {
-        boolean withClaims = !key.claims().equals(HIDDEN);
-        TextResource.text page = new TextResource.text(frame, views.of(edition), withClaims);
+    private PreparedPage make(long edition, Frame frame, ShownClaims shown, TextKey key) {
+        TextResource.text page = new TextResource.text(frame, views.of(edition), shown);
         return PreparedPage.around(texts.get(key), frame.dress(page).render(), PLACE_OF_TEXT);
     }
 
-    private PageKey pageKey(long edition, Frame frame, boolean withClaims) {
-        return key(edition, frame, withClaims ? claims.revision(edition) : HIDDEN);
-    }
-
-    private static PageKey key(long edition, Frame frame, String claims) {
-        return new PageKey(new TextKey(edition, frame.language(), claims), frame.theme());
+    private PageKey key(long edition, Frame frame, ShownClaims shown) {
+        String revision = shown.areDrawn() ? claims.revision(edition) : NO_REVISION;
+        return new PageKey(new TextKey(edition, frame.language(), shown, revision), frame.theme());
     }
 
     private Deflated prepareText(TextKey key) {
         Edition edition = library.whole(key.edition()).orElseThrow(NotFoundException::new);
         EditionView view = views.of(key.edition());
-        boolean withClaims = !key.claims().equals(HIDDEN);
-        Map<Long, List<Stretch>> drawn = withClaims ? claims.of(key.edition()) : Map.of();
+        Map<Long, List<Stretch>> drawn =
+                key.claims().areDrawn() ? claims.of(key.edition()) : Map.of();
         TextResource.body body =
                 new TextResource.body(
-                        view, BodyView.of(edition, view, drawn), key.language().tag, withClaims);
+                        view, BodyView.of(edition, view, drawn), key.language().tag, key.claims());
         String html = body.setLocale(key.language().locale).render();
         return new Deflated(html.getBytes(StandardCharsets.UTF_8));
     }

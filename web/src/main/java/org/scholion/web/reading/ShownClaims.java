@@ -3,8 +3,12 @@ package org.scholion.web.reading;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Whether a reader wants the claims drawn in the text. */
-final class ShownClaims {
+/** Whether claims are drawn in the text, and for whom. */
+public enum ShownClaims {
+    NONE,
+    TO_READERS,
+    /** With a way to add one from each paragraph. */
+    TO_EDITORS;
 
     /** Name of the cookie that remembers the choice. */
     static final String COOKIE = "scholion-claims";
@@ -12,7 +16,13 @@ final class ShownClaims {
     static final String SHOW = "show";
     static final String HIDE = "hide";
 
-    private ShownClaims() {}
+    public boolean areDrawn() {
+        return this != NONE;
+    }
+
+    public boolean areOpen() {
+        return this == TO_EDITORS;
+    }
 
     /** The address says so ({@code ?claims=show}), else the cookie, else they are not drawn. */
     static boolean areWanted(HttpServerRequest request) {

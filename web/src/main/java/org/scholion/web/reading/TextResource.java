@@ -13,6 +13,7 @@ import org.scholion.domain.permission.Right;
 import org.scholion.web.article.CurrentEditions;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.MayCurate;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.SessionCookie;
 
@@ -21,24 +22,32 @@ import org.scholion.web.security.SessionCookie;
 @Path("/articles/{slug}/text")
 public class TextResource {
 
-    record text(Frame frame, EditionView edition, boolean claims) implements TemplateInstance {}
+    /**
+     * @param claims which are drawn, and for whom
+     */
+    record text(Frame frame, EditionView edition, ShownClaims claims) implements TemplateInstance {}
 
-    record body(EditionView edition, BodyView body, String language, boolean claims)
+    record body(EditionView edition, BodyView body, String language, ShownClaims claims)
             implements TemplateInstance {}
 
     private final CurrentEditions current;
     private final PreparedPages pages;
+    private final MayCurate mayCurate;
 
-    TextResource(CurrentEditions current, PreparedPages pages) {
+    TextResource(CurrentEditions current, PreparedPages pages, MayCurate mayCurate) {
         this.current = current;
         this.pages = pages;
+        this.mayCurate = mayCurate;
     }
 
     @GET
     @Blocking
     public Response text(@PathParam("slug") String slug, @Context HttpServerRequest request) {
         long edition = current.ask(slug).orElseThrow(NotFoundException::new);
-        boolean claims = ShownClaims.areWanted(request);
+        ShownClaims claims =
+                !ShownClaims.areWanted(request)
+                        ? ShownClaims.NONE
+                        : mayCurate.asks(request) ? ShownClaims.TO_EDITORS : ShownClaims.TO_READERS;
         Frame frame = Frame.of(request);
         PreparedPage page =
                 SessionCookie.isIn(request)

@@ -27,7 +27,7 @@ public final class SessionCookie {
     }
 
     /** The secret that the browser shows; empty where there is none or it is none. */
-    static Optional<Secret> secret(HttpServerRequest request) {
+    public static Optional<Secret> secret(HttpServerRequest request) {
         Cookie cookie = request.getCookie(name(request));
         return cookie == null ? Optional.empty() : Secret.of(cookie.getValue());
     }
@@ -51,7 +51,8 @@ public final class SessionCookie {
                 .sameSite(NewCookie.SameSite.LAX);
     }
 
-    static String name(HttpServerRequest request) {
+    /** Its name for this request. */
+    public static String name(HttpServerRequest request) {
         return isGuarded(request) ? GUARDED : PLAIN;
     }
 

@@ -111,6 +111,36 @@ class CurationBrowserTest {
     }
 
     @Test
+    void quickKeysDoNotWaitForAnswers() {
+        switchKeysOn();
+        press("j", "c", "4", "4", "j", "c", "j", "c", "j");
+        assertThat(page.locator(".claim--confirmed")).hasCount(2);
+        assertIs("edited", claim(0));
+        assertThat(claim(3)).isFocused();
+        assertThat(page.locator(".conflict")).hasCount(0);
+    }
+
+    @Test
+    void selectedWordsOfTheTextBecomeAClaim() {
+        page.navigate(claims().replaceAll("/claims$", "/text?claims=show"));
+        Locator paragraph = page.locator("#p1 p");
+        paragraph.scrollIntoViewIfNeeded();
+        paragraph.evaluate(
+                "p => { const range = document.createRange(); range.selectNodeContents(p);"
+                        + " getSelection().removeAllRanges(); getSelection().addRange(range); }");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Add the selected words as a claim"))
+                .click();
+        String words = page.locator(".forms__claim").textContent();
+        assertEquals(words, page.locator("[data-offsets]").textContent());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add the claim"))
+                .click();
+        assertTrue(page.url().contains("/text?claims=show#claim-"), page.url());
+        assertThat(page.locator(".claimed:target")).hasCount(1);
+    }
+
+    @Test
     void aNewcomerPutsTheClaimsOfASectionRightWithTheKeyboard() {
         int claims = page.locator(".claim").count();
         assertTrue(claims >= 5, claims + " claims");

@@ -285,6 +285,78 @@ class ClaimResourceTest {
     }
 
     @Test
+    void whatIsNotPossibleIsSaidInWords() {
+        ClaimView claim = first();
+        send(claim, "borders", Map.of("start", claim.start() + 9, "end", claim.start()))
+                .statusCode(400)
+                .body(containsString("A claim has at least one word"))
+                .body(containsString("href=\"" + address + "\""));
+        send(claim, "halves", Map.of("at", claim.end()))
+                .body(containsString("Both claims must have words"));
+        send(claim, "label", Map.of("label", "x".repeat(201)))
+                .body(containsString("A label has at most 200 characters"));
+    }
+
+    @Test
+    void nonsenseInAFieldChangesNothing() {
+        ClaimView claim = first();
+        send(claim, "kinds", Map.of("toggle", "nonsense")).statusCode(400);
+        send(claim, "kinds", Map.of()).statusCode(400);
+        send(claim, "borders", Map.of("start", "x", "end", "y")).statusCode(400);
+        send(claim, "halves", Map.of("at", "99999999999")).statusCode(400);
+        send(claim, "union", Map.of("other", "nonsense", "otherVersion", 0)).statusCode(404);
+        send(claim, "union", Map.of("other", claim.id(), "otherVersion", claim.version()))
+                .statusCode(400);
+        given().post(address + "/" + claim.id() + "/confirmation").then().statusCode(400);
+        given().formParam("version", "x")
+                .post(address + "/" + claim.id() + "/confirmation")
+                .then()
+                .statusCode(400);
+        assertEquals(claim, now(claim));
+        assertNull(now().last());
+    }
+
+    @Test
+    void whatOfAnotherArticleIsSentIsNotThere() {
+        ClaimView claim = first();
+        EditionClaims.Snapshot other = editions.at(shelf.hostile());
+        ClaimView foreign = other.claims().get(0);
+        send(claim, "union", Map.of("other", foreign.id(), "otherVersion", foreign.version()))
+                .statusCode(404);
+        send(foreign, "confirmation", Map.of()).statusCode(404);
+        given().formParam("block", Ids.inAddress(foreign.block()))
+                .formParam("start", 0)
+                .formParam("end", 3)
+                .post(address)
+                .then()
+                .statusCode(404);
+        assertEquals(other, editions.at(shelf.hostile()));
+    }
+
+    @Test
+    void aLabelMayHoldAnythingButControlCharacters() {
+        ClaimView claim = first();
+        decide(claim, "label", Map.of("label", "Early\u0000 thaw\n\u0007𝔐"));
+        assertEquals("Early thaw 𝔐", now(claim).label());
+    }
+
+    @Test
+    void theLinksOfAnAnswerToAFormLeadBackToThePage() {
+        ClaimView seen = first();
+        String back = address + "?kind=causal";
+        decide(seen, "dismissal", Map.of());
+        String choice =
+                "back=" + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8);
+        send(seen, "label", Map.of("label", "Late", "back", back))
+                .statusCode(409)
+                .body(containsString("/theme/dark?" + choice))
+                .body(not(containsString("label%22")));
+        send(now(seen), "label", Map.of("label", "x".repeat(201), "back", back))
+                .statusCode(400)
+                .body(containsString("/language/ru?" + choice));
+    }
+
+    @Test
     void anUnknownClaimIsNotThere() {
         given().formParam("version", 0)
                 .post(address + "/" + Ids.inAddress(Ids.next()) + "/confirmation")

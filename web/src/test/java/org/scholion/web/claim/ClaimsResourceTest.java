@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class ClaimsResourceTest {
     @Inject EditionClaims editions;
     @Inject Curation curation;
     @Inject DrawnClaims drawn;
+    @Inject SessionFactory sessions;
 
     private String article;
 
@@ -176,6 +178,57 @@ class ClaimsResourceTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString(claim.anchor())));
+    }
+
+    @Test
+    void editorsAddAClaimFromAParagraphOfTheText() {
+        Paragraph paragraph =
+                editions.at(shelf.river()).text().paragraphs().values().stream()
+                        .filter(p -> Integer.valueOf(1).equals(p.number()))
+                        .findFirst()
+                        .orElseThrow();
+        String form =
+                article
+                        + "/claims/new?block="
+                        + paragraph.id()
+                        + "&amp;back="
+                        + article
+                        + "/text%3Fclaims%3Dshow";
+        given().get(article + "/text?claims=show").then().body(containsString(form));
+        given().header("X-Forwarded-For", "198.51.100.7")
+                .get(article + "/text?claims=show")
+                .then()
+                .body(not(containsString("/claims/new")));
+        given().get(article + "/text").then().body(not(containsString("/claims/new")));
+        int end = paragraph.text().indexOf(' ', 12);
+        given().queryParam("block", paragraph.id())
+                .queryParam("start", 1)
+                .queryParam("end", end - 1)
+                .queryParam("back", article + "/text?claims=show")
+                .get(article + "/claims/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"0\" selected>"))
+                .body(containsString("<option value=\"" + end + "\" selected>"))
+                .body(containsString("name=\"back\" value=\"" + article + "/text?claims=show\""));
+        given().queryParam("block", paragraph.id())
+                .queryParam("start", "99999999999")
+                .queryParam("end", "x")
+                .get(article + "/claims/new")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void thePageCostsAFixedNumberOfQueries() {
+        page("");
+        sessions.getStatistics().clear();
+        page("?weight=all");
+        // the current edition; its claims; the last decision; the edition, and what has no place
+        assertEquals(5, sessions.getStatistics().getPrepareStatementCount());
+        sessions.getStatistics().clear();
+        given().header("X-Forwarded-For", "198.51.100.7").get(article + "/claims");
+        assertEquals(3, sessions.getStatistics().getPrepareStatementCount());
     }
 
     @Test

@@ -37,7 +37,11 @@ class WhoMayCurateTest {
 
     /** Every address below the claims that takes a post, by what the resources declare. */
     private List<String> posts() {
-        return Stream.of(ClaimResource.class, ClaimFormsResource.class, ClaimChangesResource.class)
+        return Stream.of(
+                        ClaimResource.class,
+                        ClaimFormsResource.class,
+                        ClaimChangesResource.class,
+                        OrphansResource.class)
                 .flatMap(
                         resource ->
                                 Stream.of(resource.getDeclaredMethods())
@@ -75,7 +79,7 @@ class WhoMayCurateTest {
 
     @Test
     void whoComesThroughAProxyMayDecideNothing() {
-        assertEquals(9, posts().size());
+        assertEquals(11, posts().size());
         for (String path : posts()) {
             form().header("X-Forwarded-For", "127.0.0.1").post(path).then().statusCode(404);
             form().header("Forwarded", "for=127.0.0.1").post(path).then().statusCode(404);

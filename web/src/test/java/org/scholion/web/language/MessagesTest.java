@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.web.account.AccountMessages;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
+import org.scholion.web.claim.ClaimMessages;
+import org.scholion.web.claim.CurationMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.layout.FrameMessages;
 import org.scholion.web.outline.OutlineMessages;
@@ -26,9 +29,12 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AccountMessages.class,
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                ClaimMessages.class,
+                CurationMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
                 OutlineMessages.class,

@@ -47,7 +47,8 @@ final class LeaningEdition {
                 .text(" Therefore the number of loans fell by 20 percent in a year.")
                 .addTo(edition, Block.Kind.PARAGRAPH, freight)
                 .numbered(2);
-        Words.of("The Kama froze in November 1899.")
+        Words.of("The Kama froze in November 1899. The Oka froze a week later.")
+                .note("2")
                 .addTo(edition, Block.Kind.PARAGRAPH, freight)
                 .numbered(3);
         return edition;

@@ -60,6 +60,13 @@ class OutlineResourceTest {
     }
 
     @Test
+    void aSourceGivenAtTheEndOfAParagraphIsSaidToBeInherited() {
+        given().get(outline)
+                .then()
+                .body(containsString("inherited from a later sentence of the paragraph"));
+    }
+
+    @Test
     void theListIsNestedAsTheClaimsLean() {
         String html = page();
         String tree =

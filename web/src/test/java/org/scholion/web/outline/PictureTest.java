@@ -17,7 +17,17 @@ class PictureTest {
     private static ClaimEntry claim(
             String text, double salience, List<SourceEntry> sources, ClaimEntry... below) {
         return new ClaimEntry(
-                text, text, null, Set.of(), salience, null, "p1", 1, sources, List.of(below));
+                text,
+                text,
+                null,
+                Set.of(),
+                salience,
+                null,
+                "p1",
+                1,
+                sources,
+                List.of(),
+                List.of(below));
     }
 
     private static List<SourceEntry> notes(int... numbers) {
@@ -83,6 +93,20 @@ class PictureTest {
                                         claim("two", 0.5, notes(7)))));
         assertEquals(1, picture.sourceCount());
         assertEquals(4, picture.edges().size());
+    }
+
+    @Test
+    void theSameClaimsMakeTheSamePicture() {
+        List<List<String>> first = words(picture(many(12)));
+        for (int i = 0; i < 20; i++) {
+            assertEquals(first, words(picture(many(12))));
+        }
+    }
+
+    private static List<List<String>> words(Picture picture) {
+        return picture.nodes().stream()
+                .map(node -> List.of(node.x() + "/" + node.y(), node.lines().toString()))
+                .toList();
     }
 
     @Test

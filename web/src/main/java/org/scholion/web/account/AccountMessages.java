@@ -1,0 +1,161 @@
+package org.scholion.web.account;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.scholion.web.account.NewAccount.Problem;
+
+/** What pages about accounts say; in Russian in {@code messages/account_ru.properties}. */
+@MessageBundle("account")
+public interface AccountMessages {
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Name or e-mail")
+    String nameOrEmail();
+
+    @Message("Password")
+    String password();
+
+    @Message(
+            "No account has this name and this password. Mind capital letters and the keyboard's"
+                    + " language.")
+    String unknown();
+
+    @Message("This account is closed. An administrator of the portal can open it again.")
+    String closed();
+
+    @Message(
+            "Too many wrong passwords. Nothing was checked; try again in {seconds.inWords}. A"
+                    + " one-time link from your instructor works at once.")
+    String tooSoon(int seconds);
+
+    @Message("Too many people are signing in at this moment. Try again in a few seconds.")
+    String busy();
+
+    @Message(
+            "This portal was reached without encryption (http), and then browsers keep nobody"
+                + " signed in. Use its https address; where there is none, its administrator has to"
+                + " set one up.")
+    String unencrypted();
+
+    @Message("The identity provider did not let you in. Try again, or sign in with a password.")
+    String provider();
+
+    @Message("Forgot the password?")
+    String forgotten();
+
+    @Message("Ask your instructor for a one-time link.")
+    String askInstructor();
+
+    @Message("No account yet?")
+    String noAccount();
+
+    @Message("Make an account")
+    String signUp();
+
+    @Message("Who gave you a slip of paper with an address opens that address instead.")
+    String haveSlip();
+
+    @Message("Your name, as others will see it")
+    String shown();
+
+    @Message("What you sign in with: your e-mail address or any name")
+    String newName();
+
+    @Message("A new password")
+    String newPassword();
+
+    @Message("At least 8 characters. Several words make a good one.")
+    String passwordHint();
+
+    @Message(
+            "{#switch problem}{#case NO_NAME}Something must stand here.{#case NAME_TOO_LONG}This is"
+                + " too long: 200 characters for your name, 254 for what you sign in with.{#case"
+                + " NAME_NOT_PLAIN}There is a character in it that cannot be shown.{#case"
+                + " NO_ADDRESS}This is not an e-mail address, such as ada@example.org; a name must"
+                + " not have an @.{#case TAKEN}Somebody signs in with this already. Choose"
+                + " another.{#case TOO_SHORT}A password has at least 8 characters.{#case TOO_LONG}A"
+                + " password has at most 256 characters.{#case OWN_NAME}This is your own name,"
+                + " which others try first.{#case COMMON}This is one of the passwords that"
+                + " everybody tries first. Choose another.{#case WRONG}This is not your present"
+                + " password.{/switch}")
+    String problem(Problem problem);
+
+    @Message("Have an account?")
+    String haveAccount();
+
+    @Message("Choose your password")
+    String choose();
+
+    @Message("{name}, with this password you will sign in from now on, as")
+    String chooseFor(String name);
+
+    @Message("Keep it and go in")
+    String keepPassword();
+
+    @Message("This link opens nothing any more")
+    String spent();
+
+    @Message(
+            "It was used already, is too old, or a newer one took its place. If you have set a"
+                + " password with it, sign in; else ask for another link where you got this one.")
+    String spentWhy();
+
+    @Message("My account")
+    String account();
+
+    @Message("You sign in as")
+    String signInAs();
+
+    @Message("Saved.")
+    String saved();
+
+    @Message("Your password is changed, and you are signed out everywhere else.")
+    String passwordChanged();
+
+    @Message("That session has ended.")
+    String sessionEnded();
+
+    @Message("Name")
+    String name();
+
+    @Message("Save")
+    String save();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("A link is sent there when you forget your password. Nobody else sees it.")
+    String emailHint();
+
+    @Message("Your present password")
+    String present();
+
+    @Message("Change the password")
+    String changePassword();
+
+    @Message("Language of the portal")
+    String language();
+
+    @Message("What the browser asks for")
+    String asBrowser();
+
+    @Message("Where you are signed in")
+    String sessions();
+
+    @Message("Unknown browser")
+    String unknownBrowser();
+
+    @Message("here")
+    String here();
+
+    @Message("since {since}, last seen {seen} (UTC)")
+    String since(String since, String seen);
+
+    @Message("Sign out there")
+    String end();
+
+    @Message("Sign out everywhere")
+    String endAll();
+}

@@ -1,0 +1,45 @@
+package org.scholion.web.account;
+
+import org.scholion.web.account.SignIn.Outcome;
+
+/**
+ * Why somebody was not let in, for the sign-in page.
+ *
+ * @param reason names the sentence
+ * @param seconds how long to wait; 0 for not at all
+ */
+record Refusal(Reason reason, int seconds) {
+
+    enum Reason {
+        UNKNOWN,
+        CLOSED,
+        TOO_SOON,
+        BUSY,
+        UNENCRYPTED,
+        PROVIDER
+    }
+
+    static Refusal of(Outcome outcome) {
+        if (outcome instanceof SignIn.TooSoon soon) {
+            return new Refusal(Reason.TOO_SOON, soon.seconds());
+        }
+        return new Refusal(outcome instanceof SignIn.Closed ? Reason.CLOSED : Reason.UNKNOWN, 0);
+    }
+
+    static Refusal busy() {
+        return new Refusal(Reason.BUSY, 5);
+    }
+
+    static Refusal unencrypted() {
+        return new Refusal(Reason.UNENCRYPTED, 0);
+    }
+
+    int status() {
+        return switch (reason) {
+            case TOO_SOON -> 429;
+            case BUSY -> 503;
+            case CLOSED -> 403;
+            default -> 400;
+        };
+    }
+}

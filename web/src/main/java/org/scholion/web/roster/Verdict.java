@@ -1,0 +1,61 @@
+package org.scholion.web.roster;
+
+import org.scholion.domain.course.CourseRole;
+
+/**
+ * What becomes of a line of a list.
+ *
+ * @param role what they become; null for a word that is no role
+ * @param account id of the account they have; null for a new one
+ * @param shown the name of the account they have; null for a new one
+ * @param sameAs number of the line that says the same; 0 for none
+ */
+record Verdict(
+        RosterLine line, Fate fate, CourseRole role, Long account, String shown, int sameAs) {
+
+    enum Fate {
+        /** An account is made for them. */
+        NEW,
+        /** They have an account and become a member. */
+        KNOWN,
+        /** They were a member, and are again. */
+        BACK,
+        /** They are a member; only their group may change. */
+        MEMBER,
+        /** Another line says the same; this one is left out. */
+        REPEATED,
+
+        NO_NAME,
+        NAME_TOO_LONG,
+        NO_ADDRESS,
+        BAD_SIGN_IN_NAME,
+        UNKNOWN_ROLE,
+        GROUP_TOO_LONG,
+        /** Another line says something else about the same person. */
+        CONTRADICTED,
+        /** Another line has the same name, and neither says who it is. */
+        NAMESAKE,
+        /** The address is that of one account, the sign-in name that of another. */
+        TWO_ACCOUNTS,
+        /** The account was closed by an administrator. */
+        DISABLED;
+
+        /** Whether the list must be put right before anybody is brought in. */
+        boolean isWrong() {
+            return ordinal() >= NO_NAME.ordinal();
+        }
+
+        /** Whether they become a member. */
+        boolean joins() {
+            return this == NEW || this == KNOWN || this == BACK;
+        }
+    }
+
+    static Verdict wrong(RosterLine line, Fate fate) {
+        return new Verdict(line, fate, null, null, null, 0);
+    }
+
+    static Verdict sameAs(RosterLine line, Fate fate, CourseRole role, int other) {
+        return new Verdict(line, fate, role, null, null, other);
+    }
+}
