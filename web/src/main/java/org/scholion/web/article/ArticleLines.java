@@ -25,6 +25,11 @@ public class ArticleLines {
      */
     public record ListPage(List<ArticleLine> lines, String older) {}
 
+    /** The list for somebody who is not signed in. */
+    public ListPage after(String after) {
+        return after(after, null);
+    }
+
     /**
      * @param after the slug of the last article on the page before; null for the first page
      * @param account who asks; null for somebody who is not signed in

@@ -15,13 +15,11 @@ import org.scholion.web.security.Requires;
 import org.scholion.web.security.SignedIn;
 import org.scholion.web.security.Visitor;
 
-/** The list of articles, and the start page, which for now says what Scholion is and lists them. */
+/** The list of articles. */
 @Requires(Right.LOOK_AROUND)
-@Path("/")
+@Path("/articles")
 @Produces(MediaType.TEXT_HTML)
 public class ArticlesResource {
-
-    record start(Frame frame, ListPage page) implements TemplateInstance {}
 
     record articles(Frame frame, ListPage page) implements TemplateInstance {}
 
@@ -34,13 +32,6 @@ public class ArticlesResource {
     }
 
     @GET
-    public TemplateInstance start(@Context HttpServerRequest request) {
-        Frame frame = Frame.of(request);
-        return frame.dress(new start(frame, lines.after(null, account())));
-    }
-
-    @GET
-    @Path("articles")
     public TemplateInstance articles(
             @QueryParam("after") String after, @Context HttpServerRequest request) {
         Frame frame = Frame.of(request);

@@ -19,10 +19,14 @@ import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
 import org.scholion.web.claim.ClaimMessages;
 import org.scholion.web.claim.CurationMessages;
+import org.scholion.web.course.CourseMessages;
 import org.scholion.web.errors.ErrorMessages;
+import org.scholion.web.grouping.GroupingMessages;
+import org.scholion.web.joining.JoiningMessages;
 import org.scholion.web.layout.FrameMessages;
 import org.scholion.web.outline.OutlineMessages;
 import org.scholion.web.reading.ReadingMessages;
+import org.scholion.web.roster.RosterMessages;
 
 class MessagesTest {
 
@@ -35,10 +39,14 @@ class MessagesTest {
                 CheckMessages.class,
                 ClaimMessages.class,
                 CurationMessages.class,
+                CourseMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
+                GroupingMessages.class,
+                JoiningMessages.class,
                 OutlineMessages.class,
-                ReadingMessages.class
+                ReadingMessages.class,
+                RosterMessages.class
             })
     void everyMessageIsThereInRussianAndNoOther(Class<?> bundle) throws Exception {
         Set<String> english =
