@@ -37,19 +37,21 @@ public class ImportResource {
     /**
      * @param corrected the article that the file shall correct; null for none
      */
-    record form(Frame frame, List<Waiting> waiting, Corrected corrected, Refusal refusal)
-            implements TemplateInstance {
+    record form(
+            Frame frame,
+            List<Waiting> waiting,
+            Corrected corrected,
+            Refusal refusal,
+            Allowed allowed)
+            implements TemplateInstance {}
+
+    /** What the page says of its limits. */
+    record Allowed(long bytes, int files) {
+
+        static final Allowed STANDARD = new Allowed(ImportLimits.STANDARD.bytes(), Uploads.MOST);
 
         public int megabytes() {
-            return (int) (ImportLimits.STANDARD.bytes() >> 20);
-        }
-
-        public long bytes() {
-            return ImportLimits.STANDARD.bytes();
-        }
-
-        public int most() {
-            return Uploads.MOST;
+            return (int) (bytes >> 20);
         }
     }
 
@@ -138,7 +140,7 @@ public class ImportResource {
             int status, Corrected corrected, Refusal refusal, HttpServerRequest request) {
         Frame frame = Frame.of(request);
         List<Waiting> waiting = uploads.waitingFor(account()).stream().map(Waiting::of).toList();
-        form page = new form(frame, waiting, corrected, refusal);
+        form page = new form(frame, waiting, corrected, refusal, Allowed.STANDARD);
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")

@@ -26,6 +26,7 @@ import org.scholion.web.importing.Outcome.Refused;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.library.NotStored;
 import org.scholion.web.library.Stored;
+import org.scholion.web.reading.ShownClaims;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
 
@@ -42,7 +43,15 @@ public class UploadResource {
     record refused(Frame frame, Waiting upload, Refused why, boolean article)
             implements TemplateInstance {}
 
-    record report(Frame frame, Waiting upload, ImportReport report, Destination destination)
+    /**
+     * @param claims none are drawn in the text
+     */
+    record report(
+            Frame frame,
+            Waiting upload,
+            ImportReport report,
+            Destination destination,
+            ShownClaims claims)
             implements TemplateInstance {}
 
     /** What a script on the waiting page asks for. */
@@ -92,7 +101,8 @@ public class UploadResource {
                                 frame,
                                 Waiting.of(upload),
                                 report,
-                                destinations.of(upload, report)));
+                                destinations.of(upload, report),
+                                ShownClaims.NONE));
     }
 
     private static refused refused(Frame frame, Upload upload, Refused why) {
