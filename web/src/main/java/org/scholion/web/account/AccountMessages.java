@@ -178,4 +178,13 @@ public interface AccountMessages {
 
     @Message("Works once, until {day}.")
     String slipUntil(String day);
+
+    @Message("Everything that is kept about me")
+    String ownRecords();
+
+    @Message("Take it away as an archive")
+    String takeAway();
+
+    @Message("Delete my account")
+    String leaveForGood();
 }

@@ -17,6 +17,8 @@ import org.scholion.web.account.AccountMessages;
 import org.scholion.web.article.ArticleMessages;
 import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
+import org.scholion.web.claim.ClaimMessages;
+import org.scholion.web.claim.CurationMessages;
 import org.scholion.web.demo.DemoMessages;
 import org.scholion.web.course.CourseMessages;
 import org.scholion.web.errors.ErrorMessages;
@@ -37,6 +39,8 @@ class MessagesTest {
                 AuditMessages.class,
                 CheckMessages.class,
                 DemoMessages.class,
+                ClaimMessages.class,
+                CurationMessages.class,
                 CourseMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
