@@ -30,7 +30,6 @@ import org.scholion.web.fixture.Terms;
 @QuarkusTest
 class PrivateArticleTest {
 
-
     @Inject People people;
     @Inject Terms terms;
     @Inject EmptyTables tables;
