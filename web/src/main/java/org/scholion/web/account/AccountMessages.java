@@ -42,6 +42,9 @@ public interface AccountMessages {
     @Message("The identity provider did not let you in. Try again, or sign in with a password.")
     String provider();
 
+    @Message("Sign in by {provider}")
+    String signInBy(String provider);
+
     @Message("Forgot the password?")
     String forgotten();
 
