@@ -107,7 +107,9 @@ class ImportTest {
                 .post(page + "/keeping")
                 .then()
                 .statusCode(303)
-                .header("Location", containsString("/articles/ferry-ledgers-and-the-price-of-books"));
+                .header(
+                        "Location",
+                        containsString("/articles/ferry-ledgers-and-the-price-of-books"));
         people.as(vera)
                 .get("/articles/ferry-ledgers-and-the-price-of-books/text")
                 .then()
@@ -284,19 +286,14 @@ class ImportTest {
     @Test
     void aCorrectedFileIsProposedAsTheNextEditionOfOnesOwnArticle() {
         people.as(vera).formParam("as", "new").post(ferry() + "/keeping");
-        String page =
-                upload(vera, "corrected.md", bytes(FERRY.replace("a third", "one third")));
+        String page = upload(vera, "corrected.md", bytes(FERRY.replace("a third", "one third")));
         String report = people.as(vera).get(page).body().asString();
         assertTrue(report.contains("Edition 2 of"), report);
         String article =
                 Ids.inAddress(
                         database.createQuery("select a.id from Article a", Long.class)
                                 .getSingleResult());
-        people.as(vera)
-                .formParam("as", article)
-                .post(page + "/keeping")
-                .then()
-                .statusCode(303);
+        people.as(vera).formParam("as", article).post(page + "/keeping").then().statusCode(303);
         assertEquals(1, articles());
         people.as(vera)
                 .get("/articles/ferry-ledgers-and-the-price-of-books")
