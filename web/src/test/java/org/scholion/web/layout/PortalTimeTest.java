@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class PortalTimeTest {
     private static final Instant SIX_IN_MOSCOW = Instant.parse("2026-11-24T15:00:00Z");
 
     private static PortalTime in(String zone) {
-        return new PortalTime(Optional.of(ZoneId.of(zone)));
+        return new PortalTime(Optional.of(zone));
     }
 
     @Test
@@ -28,6 +27,15 @@ class PortalTimeTest {
     @Test
     void whatIsNoTimeIsRefused() {
         assertThrows(DateTimeException.class, () -> in("Europe/Moscow").read("at six"));
+    }
+
+    @Test
+    void aZoneThatIsNoneIsNamed() {
+        String said =
+                assertThrows(IllegalArgumentException.class, () -> in("Middle/Earth")).getMessage();
+        assertEquals(
+                "'Middle/Earth' is no time zone; allowed are names such as Europe/Moscow and UTC",
+                said);
     }
 
     @Test

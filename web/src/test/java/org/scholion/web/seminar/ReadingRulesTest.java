@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class ReadingRulesTest {
     }
 
     private ReadingRules rules(InterfaceLanguage language) {
-        PortalTime moscow = new PortalTime(Optional.of(ZoneId.of("Europe/Moscow")));
+        PortalTime moscow = new PortalTime(Optional.of("Europe/Moscow"));
         return ReadingRules.of(reading, RulesInWords.words(language), moscow, language.locale, NOW);
     }
 

@@ -2,7 +2,6 @@ package org.scholion.web.seminar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,7 @@ import org.scholion.web.layout.PortalTime;
 
 class WantedTest {
 
-    private static final PortalTime MOSCOW =
-            new PortalTime(Optional.of(ZoneId.of("Europe/Moscow")));
+    private static final PortalTime MOSCOW = new PortalTime(Optional.of("Europe/Moscow"));
 
     private static Map<Field, Wrong> wrong(Map<Field, String> changed) {
         Map<Field, String> values = new EnumMap<>(Stored.fresh());
