@@ -7,8 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scholion.domain.article.Ids;
 
@@ -23,6 +26,9 @@ public class Account {
         /** Deleted: nothing about the person is kept, what they wrote is by "a former member". */
         FORMER
     }
+
+    /** What others see of somebody who was deleted. */
+    public static final String FORMER_MEMBER = "a former member";
 
     @Id public Long id;
 
@@ -132,8 +138,40 @@ public class Account {
         this.state = State.ACTIVE;
     }
 
+    /**
+     * Forgets the person for good: name, sign-in name, address, password, rights. What they wrote
+     * stays, by {@value #FORMER_MEMBER}.
+     */
+    public void forget() {
+        this.state = State.FORMER;
+        this.signInName = "former." + Ids.inAddress(id).toLowerCase(Locale.ROOT);
+        this.displayName = FORMER_MEMBER;
+        this.siteRole = SiteRole.MEMBER;
+        this.language = null;
+        writeTo(null, false);
+        setPassword(null);
+    }
+
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Account> {
+
+        /** Whether an administrator can sign in with a password. */
+        public boolean hasAdministrator() {
+            return count(
+                            "siteRole = ?1 and state = ?2 and passwordHash is not null",
+                            SiteRole.ADMINISTRATOR,
+                            State.ACTIVE)
+                    > 0;
+        }
+
+        /** The administrator who was made first, of those whose account is open. */
+        public Optional<Account> firstAdministrator() {
+            return find(
+                            "siteRole = ?1 and state = ?2 order by id",
+                            SiteRole.ADMINISTRATOR,
+                            State.ACTIVE)
+                    .firstResultOptional();
+        }
 
         /** By what somebody types to sign in: the name, else the e-mail address. */
         public Optional<Account> byTyped(SignInName typed) {
@@ -145,6 +183,43 @@ public class Account {
          */
         public Optional<Account> byEmail(String address) {
             return find("email", address).firstResultOptional();
+        }
+
+        /**
+         * Ids of all who administer the portal now. Held until the transaction ends, so that two
+         * who take each other's rights do so one after the other.
+         */
+        public List<Long> administratorsHeld() {
+            return find(
+                            "siteRole = ?1 and state = ?2 order by id",
+                            SiteRole.ADMINISTRATOR,
+                            State.ACTIVE)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .stream()
+                    .map(account -> account.id)
+                    .toList();
+        }
+
+        /**
+         * A page of accounts by name, former ones left out.
+         *
+         * @param sought part of a name, sign-in name or address; empty for all
+         * @param after the last one of the page before; null for the first page
+         */
+        public List<Account> page(String sought, Account after, int size) {
+            String part = "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+            String name = after == null ? "" : after.displayName;
+            long id = after == null ? Long.MIN_VALUE : after.id;
+            return find(
+                            "state <> ?1 and displayName >= ?2"
+                                    + " and (displayName > ?2 or id > ?3)"
+                                    + " and (?4 = '%%' or lower(displayName) like ?4 escape '!'"
+                                    + " or signInName like ?4 escape '!'"
+                                    + " or email like ?4 escape '!')"
+                                    + " order by displayName, id",
+                            State.FORMER, name, id, part)
+                    .range(0, size - 1)
+                    .list();
         }
 
         public Optional<Account> bySignInName(SignInName name) {

@@ -12,13 +12,13 @@ import java.util.HexFormat;
  * Where a request comes from, as far as one person can be told from another: a whole IPv4 address,
  * the first half of an IPv6 address.
  */
-record NetworkAddress(String value) {
+public record NetworkAddress(String value) {
 
     /**
      * Behind a proxy it is what the proxy says, where {@code quarkus.http.proxy} is configured to
      * trust it; a header that anybody could send counts for nothing.
      */
-    static NetworkAddress of(HttpServerRequest request) {
+    public static NetworkAddress of(HttpServerRequest request) {
         SocketAddress remote = request.remoteAddress();
         return of(remote == null ? null : remote.hostAddress());
     }

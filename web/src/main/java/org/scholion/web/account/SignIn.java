@@ -54,7 +54,7 @@ public class SignIn {
     /**
      * @param typed name or e-mail address; nonsense is nobody's
      */
-    Uni<Outcome> attempt(String typed, Password password, NetworkAddress address) {
+    public Uni<Outcome> attempt(String typed, Password password, NetworkAddress address) {
         return passwords.whenFree(() -> decide(typed, password, address));
     }
 

@@ -60,8 +60,8 @@ public interface CourseMessages {
                 + " writes nothing{/switch}")
     String roleMeans(CourseRole role);
 
-    @Message("you are here as: ")
-    String you();
+    @Message("You are here as {role}")
+    String you(String role);
 
     @Message("Archived: everything can be read as before, nothing can be changed.")
     String archived();

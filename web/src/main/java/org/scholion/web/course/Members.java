@@ -54,6 +54,18 @@ public class Members {
         return memberships.currentIn(course).stream().map(MemberLine::of).toList();
     }
 
+    /**
+     * Those who have never chosen a password. Nobody else gets a slip from an instructor: who has
+     * one could sign in as them.
+     */
+    @Transactional
+    List<Account> withoutPassword(long course) {
+        return memberships.currentIn(course).stream()
+                .map(membership -> membership.account)
+                .filter(account -> account.isActive() && account.passwordHash == null)
+                .toList();
+    }
+
     @Transactional
     List<MemberLine> former(long course) {
         return memberships.formerIn(course).stream().map(MemberLine::of).toList();

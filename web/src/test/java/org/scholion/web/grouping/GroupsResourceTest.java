@@ -21,6 +21,8 @@ import org.scholion.web.fixture.People;
 @QuarkusTest
 class GroupsResourceTest {
 
+    private static final String UTF_8_FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+
     @Inject People people;
     @Inject Classroom room;
     @Inject Groups groups;
@@ -113,7 +115,10 @@ class GroupsResourceTest {
     void groupsAreRenamedAndAdded() {
         String set = divide("empty", "1");
         String group = view(set).groups().get(0).id();
-        people.as(vera).formParam("name", "Красные <b>").post(set + "/groups/" + group + "/name");
+        people.as(vera)
+                .contentType(UTF_8_FORM)
+                .formParam("name", "Красные <b>")
+                .post(set + "/groups/" + group + "/name");
         people.as(vera).formParam("name", "Blue").post(set + "/groups").then().statusCode(303);
         people.as(vera).formParam("name", "Autumn").post(set + "/name").then().statusCode(303);
         people.as(vera)

@@ -20,6 +20,7 @@ import org.scholion.web.audit.CheckMessages;
 import org.scholion.web.claim.ClaimMessages;
 import org.scholion.web.claim.CurationMessages;
 import org.scholion.web.course.CourseMessages;
+import org.scholion.web.demo.DemoMessages;
 import org.scholion.web.errors.ErrorMessages;
 import org.scholion.web.grouping.GroupingMessages;
 import org.scholion.web.importing.ImportMessages;
@@ -41,6 +42,7 @@ class MessagesTest {
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                DemoMessages.class,
                 ClaimMessages.class,
                 CurationMessages.class,
                 CourseMessages.class,

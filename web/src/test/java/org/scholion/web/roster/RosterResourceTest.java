@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
@@ -29,6 +31,11 @@ import org.scholion.web.fixture.People;
 @QuarkusTest
 class RosterResourceTest {
 
+    private static final RestAssuredConfig PATIENT =
+            RestAssuredConfig.config()
+                    .httpClient(
+                            HttpClientConfig.httpClientConfig()
+                                    .setParam("http.socket.timeout", 300_000));
     private static final String ACCOUNTS = "select count(a) from Account a";
 
     @Inject People people;
@@ -253,7 +260,7 @@ class RosterResourceTest {
         assertTrue(preview(list).contains("50000 people will become members"));
         long seen = System.nanoTime();
         Secret session = people.signIn(vera);
-        people.as(session).post(list + "/people").then().statusCode(303);
+        people.as(session).config(PATIENT).post(list + "/people").then().statusCode(303);
         long done = System.nanoTime();
         System.out.printf(
                 "50,000 lines: given in %d ms, looked through in %d ms, brought in in %d ms%n",
