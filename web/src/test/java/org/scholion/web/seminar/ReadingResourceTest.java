@@ -133,7 +133,7 @@ class ReadingResourceTest {
         String reading = make();
         people.as(vera).post(reading + "/publication");
         String form = Terms.address(course) + "/readings/new";
-        people.as(vera).get(form).then().statusCode(200).body(containsString("river"));
+        people.as(vera).get(form).then().statusCode(200).body(containsString("Lending Libraries"));
         people.as(student).get(form).then().statusCode(403);
         people.as(outsider).get(form).then().statusCode(404);
         people.as(student).get(reading + "/settings").then().statusCode(403);
