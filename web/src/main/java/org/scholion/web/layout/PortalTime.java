@@ -1,5 +1,6 @@
 package org.scholion.web.layout;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The one time zone in which the portal writes and reads times of day: that of the university. What
  * is stored are instants.
  */
+@Startup
 @ApplicationScoped
 @Named("time")
 public class PortalTime {
@@ -27,10 +29,22 @@ public class PortalTime {
     /**
      * @param zone name in the time zone database ({@code Europe/Moscow}); without it that of the
      *     machine
+     * @throws IllegalArgumentException where there is no such zone
      */
     @Inject
-    public PortalTime(@ConfigProperty(name = "scholion.time-zone") Optional<ZoneId> zone) {
-        this.zone = zone.orElseGet(ZoneId::systemDefault);
+    public PortalTime(@ConfigProperty(name = "scholion.time-zone") Optional<String> zone) {
+        this.zone = zone.map(PortalTime::named).orElseGet(ZoneId::systemDefault);
+    }
+
+    private static ZoneId named(String zone) {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'%s' is no time zone; allowed are names such as Europe/Moscow and UTC"
+                            .formatted(zone),
+                    e);
+        }
     }
 
     /** For a field of a form: {@code 2026-11-24T18:00}; empty for null. */

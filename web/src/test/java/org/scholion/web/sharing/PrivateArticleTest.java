@@ -237,4 +237,26 @@ class PrivateArticleTest {
                 .statusCode(303);
         people.as(student).get(base).then().statusCode(404);
     }
+
+    @Test
+    void whoOpenedItForWhomStandsInTheAuditLog() {
+        people.as(vera)
+                .formParam("to", "EVERYBODY")
+                .post(base + "/sharing/openness")
+                .then()
+                .statusCode(303);
+        people.as(vera)
+                .formParam("course", Ids.inAddress(course.id))
+                .post(base + "/sharing/courses")
+                .then()
+                .statusCode(303);
+        assertEquals(
+                List.of("article-opened", "article-shared"),
+                database.createQuery(
+                                "select e.action from AuditEntry e where e.actorId = :vera"
+                                        + " order by e.id",
+                                String.class)
+                        .setParameter("vera", vera.id)
+                        .getResultList());
+    }
 }
