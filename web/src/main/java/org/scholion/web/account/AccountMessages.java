@@ -42,6 +42,9 @@ public interface AccountMessages {
     @Message("The identity provider did not let you in. Try again, or sign in with a password.")
     String provider();
 
+    @Message("Sign in by {provider}")
+    String signInBy(String provider);
+
     @Message("Forgot the password?")
     String forgotten();
 
@@ -126,7 +129,7 @@ public interface AccountMessages {
     @Message("E-mail")
     String email();
 
-    @Message("A link is sent there when you forget your password. Nobody else sees it.")
+    @Message("You can sign in with it too. Other members do not see it.")
     String emailHint();
 
     @Message("Your present password")

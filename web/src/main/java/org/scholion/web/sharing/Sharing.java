@@ -19,6 +19,7 @@ import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Membership;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.people.Account;
+import org.scholion.domain.people.AuditEntry;
 import org.scholion.web.article.CurrentEditions;
 import org.scholion.web.sharing.SharingView.Offered;
 import org.scholion.web.sharing.SharingView.Share;
@@ -107,13 +108,14 @@ class Sharing {
      * @throws ForbiddenException for an article that belongs to nobody
      */
     @Transactional
-    void open(long articleId, OpenTo to) {
+    void open(long articleId, OpenTo to, long account) {
         Article article = database.find(Article.class, articleId);
         if (article.belongsToNobody()) {
             throw new ForbiddenException();
         }
         article.open(to);
         current.forget(article.slug);
+        note(to == OpenTo.EVERYBODY ? "article-opened" : "article-closed", article, null, account);
     }
 
     /**
@@ -129,6 +131,7 @@ class Sharing {
         Article article = database.find(Article.class, articleId);
         Account by = database.find(Account.class, account);
         shares.share(teaching.course, article, by, clock.instant());
+        note("article-shared", article, teaching.course, account);
     }
 
     /**
@@ -147,6 +150,7 @@ class Sharing {
             return false;
         }
         shares.delete(share);
+        note("article-withdrawn", share.article, share.course, account);
         return true;
     }
 
@@ -157,5 +161,16 @@ class Sharing {
                         .current(share.course.id, account)
                         .filter(Sharing::teaches)
                         .isPresent();
+    }
+
+    /**
+     * @param course null for none
+     */
+    private void note(String action, Article article, Course course, long account) {
+        Account by = database.find(Account.class, account);
+        AuditEntry entry =
+                new AuditEntry(by, action, null, article.slug, clock.instant())
+                        .about("article", article.id);
+        database.persist(course == null ? entry : entry.in(course.id));
     }
 }

@@ -60,7 +60,7 @@ public class SharingResource {
     @POST
     @Path("openness")
     public Response open(@PathParam("slug") String slug, @RestForm String to) {
-        sharing.open(article(), openTo(to));
+        sharing.open(article(), openTo(to), account());
         return back(slug);
     }
 
