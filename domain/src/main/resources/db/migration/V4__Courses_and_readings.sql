@@ -124,6 +124,7 @@ create table group_member (
 
 create index group_member_group on group_member (group_id);
 create index group_member_of on group_member (account_id);
+create index group_member_in on group_member (course_id);
 
 create table article_share (
     id         bigint not null primary key,
