@@ -129,7 +129,7 @@ public interface AccountMessages {
     @Message("E-mail")
     String email();
 
-    @Message("A link is sent there when you forget your password. Nobody else sees it.")
+    @Message("You can sign in with it too. Other members do not see it.")
     String emailHint();
 
     @Message("Your present password")

@@ -167,7 +167,7 @@ public interface AdministrationMessages {
                     + " it cannot be deleted, disabled or given another role.")
     String onlyAdministrator();
 
-    @Message("Take part in")
+    @Message("Takes part in")
     String memberOf();
 
     @Message("In no course.")

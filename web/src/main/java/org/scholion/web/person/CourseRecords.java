@@ -3,7 +3,7 @@ package org.scholion.web.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Courses, groups, and articles that are theirs. */
+/** Courses, groups, and articles that are theirs or wait to be. */
 @ApplicationScoped
 class CourseRecords implements PersonRecords {
 
@@ -38,6 +38,13 @@ class CourseRecords implements PersonRecords {
                         """
                         select a.id as id, a.slug as address, a.openTo as openTo
                         from Article a where a.ownerId = :account and a.id > :after order by a.id
+                        """),
+                new PersonSection(
+                        "uploads",
+                        """
+                        select u.id as id, u.fileName as fileName, u.uploadedAt as uploadedAt,
+                          u.expiresAt as expiresAt
+                        from Upload u where u.accountId = :account and u.id > :after order by u.id
                         """));
     }
 }

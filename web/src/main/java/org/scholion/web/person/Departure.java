@@ -40,6 +40,9 @@ public class Departure {
                             + " and annotation_state = 'DRAFT' and id <> thread_id",
                     "delete from annotation where author_id = :account and id = thread_id"
                             + " and (annotation_state = 'DRAFT' or audience = 'ONLY_ME')",
+                    "delete from upload_part where upload_id in"
+                            + " (select u.id from upload u where u.account_id = :account)",
+                    "delete from upload where account_id = :account",
                     "delete from group_member where account_id = :account",
                     "update membership set left_at = :now, version = version + 1"
                             + " where account_id = :account and left_at is null",

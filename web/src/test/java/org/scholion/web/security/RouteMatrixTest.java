@@ -63,7 +63,8 @@ class RouteMatrixTest {
 
     @TestHTTPResource URI address;
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> wrong = new ArrayList<>();
     private final Map<Answer, Integer> counts = new TreeMap<>();
     private final Map<String, Secret> signedIn = new HashMap<>();
