@@ -87,6 +87,7 @@ class RouteMatrixTest {
                         "annotation",
                         "block",
                         "prompt",
+                        "share",
                         "import",
                         "upload",
                         "edition",
