@@ -34,7 +34,14 @@ public class Pages {
                                                         "/claims/outline")
                                                 .map(page -> "/articles/" + slug + page));
         return Stream.of(
-                        Stream.of("/", "/articles", "/sign-in", "/sign-up", "/link/spent", "/nowhere", "/tests/failure"),
+                        Stream.of(
+                                "/",
+                                "/articles",
+                                "/sign-in",
+                                "/sign-up",
+                                "/link/spent",
+                                "/nowhere",
+                                "/tests/failure"),
                         articles,
                         claims())
                 .flatMap(pages -> pages)
