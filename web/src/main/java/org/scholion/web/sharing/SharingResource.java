@@ -100,7 +100,10 @@ public class SharingResource {
     }
 
     private static long id(String address) {
-        return Ids.ofAddress(address == null ? "" : address).orElseThrow(NotFoundException::new);
+        if (address == null) {
+            throw new BadRequestException();
+        }
+        return Ids.ofAddress(address).orElseThrow(NotFoundException::new);
     }
 
     private static Response back(String slug) {
