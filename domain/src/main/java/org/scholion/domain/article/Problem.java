@@ -38,4 +38,8 @@ public class Problem {
         this.line = line;
         this.column = column;
     }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
 }

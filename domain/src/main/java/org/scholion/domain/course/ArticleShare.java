@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.people.Account;
@@ -43,5 +45,26 @@ public class ArticleShare {
     }
 
     @ApplicationScoped
-    public static class Repository implements PanacheRepository<ArticleShare> {}
+    public static class Repository implements PanacheRepository<ArticleShare> {
+
+        /** All courses that an article is shared with, loaded, newest first. */
+        public List<ArticleShare> of(long article) {
+            return list(
+                    "from ArticleShare s join fetch s.course where s.article.id = ?1"
+                            + " order by s.id desc",
+                    article);
+        }
+
+        public Optional<ArticleShare> between(long course, long article) {
+            return find("course.id = ?1 and article.id = ?2", course, article)
+                    .firstResultOptional();
+        }
+
+        /** Lets the members of a course see an article, if they may not already. */
+        public void share(Course course, Article article, Account by, Instant now) {
+            if (between(course.id, article.id).isEmpty()) {
+                persist(new ArticleShare(course, article, by, now));
+            }
+        }
+    }
 }

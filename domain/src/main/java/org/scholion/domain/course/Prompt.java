@@ -67,11 +67,26 @@ public class Prompt {
         this.question = Words.within("question", question, 1, QUESTION);
     }
 
+    /**
+     * @param block of the reading's edition; null for the whole article
+     */
+    public void pointAt(Block block) {
+        this.block = block;
+    }
+
+    public void moveTo(int position) {
+        this.position = position;
+    }
+
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Prompt> {
 
+        /** The prompts of a reading in their order, with the blocks they point at. */
         public List<Prompt> of(long reading) {
-            return list("reading.id = ?1 order by position, id", reading);
+            return list(
+                    "from Prompt p left join fetch p.block where p.reading.id = ?1"
+                            + " order by p.position, p.id",
+                    reading);
         }
     }
 }

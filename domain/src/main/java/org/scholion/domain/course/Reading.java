@@ -130,6 +130,29 @@ public class Reading {
         this.position = position;
     }
 
+    /**
+     * Gives another edition of the same article. What was written about the old one must be placed
+     * in the new one by whoever calls this.
+     *
+     * @throws IllegalArgumentException for an edition of another article
+     */
+    public void give(Edition edition) {
+        if (!edition.article.id.equals(this.edition.article.id)) {
+            throw new IllegalArgumentException(
+                    "edition %d of %s in a reading of %s"
+                            .formatted(
+                                    edition.number,
+                                    edition.article.slug,
+                                    this.edition.article.slug));
+        }
+        this.edition = edition;
+    }
+
+    /** Whether what students wrote is still to be shown to the others by an instructor. */
+    public boolean awaitsReveal() {
+        return sharing.peersShown == PeersShown.WHEN_REVEALED && revealedAt == null;
+    }
+
     public Phase phase(Instant now) {
         if (!published) {
             return Phase.DRAFT;

@@ -155,6 +155,24 @@ public class Account {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Account> {
 
+        /** Whether an administrator can sign in with a password. */
+        public boolean hasAdministrator() {
+            return count(
+                            "siteRole = ?1 and state = ?2 and passwordHash is not null",
+                            SiteRole.ADMINISTRATOR,
+                            State.ACTIVE)
+                    > 0;
+        }
+
+        /** The administrator who was made first, of those whose account is open. */
+        public Optional<Account> firstAdministrator() {
+            return find(
+                            "siteRole = ?1 and state = ?2 order by id",
+                            SiteRole.ADMINISTRATOR,
+                            State.ACTIVE)
+                    .firstResultOptional();
+        }
+
         /** By what somebody types to sign in: the name, else the e-mail address. */
         public Optional<Account> byTyped(SignInName typed) {
             return bySignInName(typed).or(() -> byEmail(typed.value()));

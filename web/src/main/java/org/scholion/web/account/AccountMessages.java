@@ -42,6 +42,9 @@ public interface AccountMessages {
     @Message("The identity provider did not let you in. Try again, or sign in with a password.")
     String provider();
 
+    @Message("Sign in by {provider}")
+    String signInBy(String provider);
+
     @Message("Forgot the password?")
     String forgotten();
 
@@ -158,6 +161,26 @@ public interface AccountMessages {
 
     @Message("Sign out everywhere")
     String endAll();
+
+    @Message("Slips for signing in")
+    String slips();
+
+    @Message(
+            "Print this page now and cut it: it is shown once, and asking for it again makes new"
+                    + " links. Each link opens one account, once; hand it to nobody else.")
+    String slipsHow();
+
+    @Message("Only an administrator can make slips for:")
+    String slipsLeftOut();
+
+    @Message("Scan the square with a phone, or type this address:")
+    String slipOpen();
+
+    @Message("Choose a password. From then on you sign in as")
+    String slipThen();
+
+    @Message("Works once, until {day}.")
+    String slipUntil(String day);
 
     @Message("Everything that is kept about me")
     String ownRecords();

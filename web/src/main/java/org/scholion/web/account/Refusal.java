@@ -34,6 +34,19 @@ record Refusal(Reason reason, int seconds) {
         return new Refusal(Reason.UNENCRYPTED, 0);
     }
 
+    /**
+     * What single sign-on came back with.
+     *
+     * @param refused {@code closed} for an account that is closed; null for nothing
+     * @param error of the provider; null for none
+     */
+    static Refusal byProvider(String refused, String error) {
+        if ("closed".equals(refused)) {
+            return new Refusal(Reason.CLOSED, 0);
+        }
+        return error == null ? null : new Refusal(Reason.PROVIDER, 0);
+    }
+
     int status() {
         return switch (reason) {
             case TOO_SOON -> 429;

@@ -48,10 +48,14 @@ public class SignInResource {
 
     @GET
     @Path("sign-in")
-    public Response form(@QueryParam("back") String back, @Context HttpServerRequest request) {
+    public Response form(
+            @QueryParam("back") String back,
+            @QueryParam("refused") String refused,
+            @QueryParam("error") String error,
+            @Context HttpServerRequest request) {
         return visitor.isSignedIn()
                 ? Response.seeOther(new ReturnPath(back).uri()).build()
-                : page(request, "", back, null);
+                : page(request, "", back, Refusal.byProvider(refused, error));
     }
 
     @POST

@@ -25,12 +25,18 @@ public class ArticleLines {
      */
     public record ListPage(List<ArticleLine> lines, String older) {}
 
+    /** The list for somebody who is not signed in. */
+    public ListPage after(String after) {
+        return after(after, null);
+    }
+
     /**
      * @param after the slug of the last article on the page before; null for the first page
+     * @param account who asks; null for somebody who is not signed in
      */
     @Transactional
-    public ListPage after(String after) {
-        List<Long> ids = ids(after);
+    public ListPage after(String after, Long account) {
+        List<Long> ids = ids(after, account);
         List<Article> articles =
                 database.createQuery(
                                 "from Article a join fetch a.current where a.id in :ids"
@@ -43,17 +49,23 @@ public class ArticleLines {
         return new ListPage(lines, more ? lines.get(lines.size() - 1).slug() : null);
     }
 
-    private List<Long> ids(String after) {
+    /** An article that they may not see marks no place in the list either. */
+    private List<Long> ids(String after, Long account) {
+        String seen = VisibleArticles.to(account, "a");
         String older =
                 after == null
                         ? ""
-                        : " and a.id < (select b.id from Article b where b.slug = :after)";
+                        : " and a.id < (select b.id from Article b where b.slug = :after and "
+                                + VisibleArticles.to(account, "b")
+                                + ")";
         var query =
                 database.createQuery(
-                        "select a.id from Article a where a.current is not null"
+                        "select a.id from Article a where a.current is not null and "
+                                + seen
                                 + older
                                 + " order by a.id desc",
                         Long.class);
+        VisibleArticles.bind(query, account);
         if (after != null) {
             query.setParameter("after", after);
         }

@@ -12,34 +12,34 @@ import org.scholion.domain.permission.Right;
 import org.scholion.web.article.ArticleLines.ListPage;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.security.Requires;
+import org.scholion.web.security.SignedIn;
+import org.scholion.web.security.Visitor;
 
-/** The list of articles, and the start page, which for now says what Scholion is and lists them. */
+/** The list of articles. */
 @Requires(Right.LOOK_AROUND)
-@Path("/")
+@Path("/articles")
 @Produces(MediaType.TEXT_HTML)
 public class ArticlesResource {
-
-    record start(Frame frame, ListPage page) implements TemplateInstance {}
 
     record articles(Frame frame, ListPage page) implements TemplateInstance {}
 
     private final ArticleLines lines;
+    private final Visitor visitor;
 
-    ArticlesResource(ArticleLines lines) {
+    ArticlesResource(ArticleLines lines, Visitor visitor) {
         this.lines = lines;
+        this.visitor = visitor;
     }
 
     @GET
-    public TemplateInstance start(@Context HttpServerRequest request) {
-        Frame frame = Frame.of(request);
-        return frame.dress(new start(frame, lines.after(null)));
-    }
-
-    @GET
-    @Path("articles")
     public TemplateInstance articles(
             @QueryParam("after") String after, @Context HttpServerRequest request) {
         Frame frame = Frame.of(request);
-        return frame.dress(new articles(frame, lines.after(after)));
+        return frame.dress(new articles(frame, lines.after(after, account())));
+    }
+
+    /** Null for somebody who is not signed in. */
+    private Long account() {
+        return visitor.signedIn().map(SignedIn::account).orElse(null);
     }
 }

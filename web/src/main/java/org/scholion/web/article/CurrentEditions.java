@@ -37,6 +37,11 @@ public class CurrentEditions {
         return Optional.ofNullable(known.getIfPresent(slug));
     }
 
+    /** Trusts no earlier answer about this address: who may read the article has changed. */
+    public void forget(String slug) {
+        known.invalidate(slug);
+    }
+
     /** The id of the edition, by one query; empty where no article has this address. */
     @Transactional
     public Optional<Long> ask(String slug) {

@@ -100,8 +100,9 @@ public class AuditResource {
     }
 
     private Response page(int status, long edition, Refused refused, HttpServerRequest request) {
-        Frame frame = Frame.of(request);
-        audit page = new audit(frame, views.of(edition), audits.of(edition), refused);
+        EditionView view = views.of(edition);
+        Frame frame = Frame.of(request).leadingTo(view.masthead().address() + "/audit");
+        audit page = new audit(frame, view, audits.of(edition), refused);
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .header("Cache-Control", "no-store")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -40,7 +41,9 @@ public class ErrorAnswers {
         if (status >= 500) {
             return new Answer("text/html;charset=UTF-8", broken);
         }
-        Frame frame = Frame.of(request);
+        Frame asked = Frame.of(request);
+        boolean page = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        Frame frame = page ? asked : asked.leadingTo("/articles");
         return new Answer("text/html;charset=UTF-8", frame.dress(new page(frame, status)).render());
     }
 

@@ -12,6 +12,7 @@ public interface ErrorMessages {
                     + "{#case 403}This was not done"
                     + "{#case 404}There is no such page"
                     + "{#case 405}This page cannot be asked that way"
+                    + "{#case 413}That was too large"
                     + "{#case}The request cannot be answered{/switch}")
     String title(int status);
 
@@ -19,8 +20,10 @@ public interface ErrorMessages {
             "{#switch status}{#case 404}The address may be mistyped, or what stood here has"
                 + " moved.{#case 403}The page that sent this was opened before you last signed in,"
                 + " or by another site. Go back, load it again and send it once more; browsers keep"
-                + " what you wrote.{#case}Something in the address or in what was sent with it is"
-                + " not as this page expects it.{/switch}")
+                + " what you wrote.{#case 413}What was sent is larger than this portal takes at"
+                + " once: 8 MB, and 4 MB for an article. Nothing of it was kept.{#case}Something in"
+                + " the address or in what was sent with it is not as this page expects"
+                + " it.{/switch}")
     String what(int status);
 
     @Message("See all articles")

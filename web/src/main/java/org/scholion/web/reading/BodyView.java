@@ -52,7 +52,7 @@ public record BodyView(List<Part> parts) {
     /**
      * @param claims what is drawn of the claims in each block, by its id; empty for none
      */
-    static BodyView of(Edition edition, EditionView view, Map<Long, List<Stretch>> claims) {
+    public static BodyView of(Edition edition, EditionView view, Map<Long, List<Stretch>> claims) {
         BlockReader reader = new BlockReader(edition, new Places(edition), view.notes(), claims);
         Map<Section, List<Flow>> flows = new HashMap<>();
         for (Block block : edition.blocks()) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseGroup;
 import org.scholion.domain.course.GroupMember;
@@ -25,7 +26,7 @@ import org.scholion.web.roster.Verdict.Fate;
 @ApplicationScoped
 class Enrolment {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2_000;
 
     private final EntityManager database;
     private final KnownPeople known;
@@ -79,10 +80,21 @@ class Enrolment {
                 membership(course, person).comeBack(verdict.role());
             }
         }
+        if (groups.isEmpty()) {
+            return;
+        }
+        // One query for all of them, not one for each.
+        Map<Long, CourseGroup> loaded =
+                database.createQuery(
+                                "from CourseGroup g join fetch g.set where g.course.id = :course",
+                                CourseGroup.class)
+                        .setParameter("course", course)
+                        .getResultStream()
+                        .collect(Collectors.toMap(group -> group.id, group -> group));
         for (Verdict verdict : verdicts) {
             Long group = groups.get(key(verdict.line().group()));
             if (group != null && people.get(verdict) != null) {
-                put(people.get(verdict), database.getReference(CourseGroup.class, group), verdict);
+                put(people.get(verdict), loaded.get(group), verdict);
             }
         }
     }

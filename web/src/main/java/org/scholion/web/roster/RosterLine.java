@@ -17,12 +17,12 @@ record RosterLine(
         String group) {
 
     /** The address: what is said to be one, or what looks like one. */
-    String address() {
+    public String address() {
         return email.isEmpty() && identity.contains("@") ? identity : email;
     }
 
     /** What they sign in with, where that is no address. */
-    String login() {
+    public String login() {
         return signInName.isEmpty() && !identity.contains("@") ? identity : signInName;
     }
 }

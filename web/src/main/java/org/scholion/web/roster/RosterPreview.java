@@ -10,11 +10,11 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
     /** Lines that are shown of each kind. */
     static final int SHOWN = 200;
 
-    List<Verdict> wrong() {
+    public List<Verdict> wrong() {
         return some(verdict -> verdict.fate().isWrong());
     }
 
-    List<Verdict> others() {
+    public List<Verdict> others() {
         return some(verdict -> !verdict.fate().isWrong());
     }
 
@@ -22,23 +22,36 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
         return verdicts.stream().filter(which).limit(SHOWN).toList();
     }
 
-    int shown() {
+    /** Its name, for a sentence. */
+    public String separator() {
+        return switch (table.separator()) {
+            case '\t' -> "tab";
+            case ';' -> "semicolon";
+            default -> "comma";
+        };
+    }
+
+    public String ignored() {
+        return String.join(", ", table.ignored());
+    }
+
+    public int shown() {
         return SHOWN;
     }
 
-    int countWrong() {
+    public int countWrong() {
         return count(verdict -> verdict.fate().isWrong());
     }
 
-    int countRight() {
+    public int countRight() {
         return verdicts.size() - countWrong();
     }
 
-    int joining() {
+    public int joining() {
         return count(verdict -> verdict.fate().joins());
     }
 
-    int count(String fate) {
+    public int count(String fate) {
         return count(verdict -> verdict.fate() == Fate.valueOf(fate));
     }
 
@@ -47,7 +60,7 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
     }
 
     /** Whether anybody would become a member or change groups. */
-    boolean doesSomething() {
+    public boolean doesSomething() {
         return joining() > 0 || verdicts.stream().anyMatch(v -> !v.line().group().isEmpty());
     }
 }

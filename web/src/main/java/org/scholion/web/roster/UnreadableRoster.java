@@ -21,10 +21,10 @@ final class UnreadableRoster extends Exception {
         NO_PERSON
     }
 
-    final Why why;
+    public final Why why;
 
     /** Line of the file, from 1; 0 for the file as a whole. */
-    final int line;
+    public final int line;
 
     UnreadableRoster(Why why, int line) {
         super(why + " at line " + line);

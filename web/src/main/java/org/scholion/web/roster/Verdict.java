@@ -41,7 +41,7 @@ record Verdict(
         DISABLED;
 
         /** Whether the list must be put right before anybody is brought in. */
-        boolean isWrong() {
+        public boolean isWrong() {
             return ordinal() >= NO_NAME.ordinal();
         }
 

@@ -43,10 +43,13 @@ class SessionAuthentication implements HttpAuthenticationMechanism {
         return path != null && FILES.stream().anyMatch(path::startsWith);
     }
 
-    /** Nobody is challenged here: {@link Visitor#orSignIn} leads to the sign-in page. */
+    /**
+     * Nobody is challenged here: {@link Visitor#orSignIn} leads to the sign-in page, and the route
+     * of single sign-on is challenged by its provider.
+     */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().item(new ChallengeData(401));
+        return Uni.createFrom().nullItem();
     }
 
     @Override

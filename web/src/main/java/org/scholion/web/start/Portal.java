@@ -3,10 +3,11 @@ package org.scholion.web.start;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** The program: {@code java -jar quarkus-run.jar}. */
+/** The program: {@code java -jar quarkus-run.jar [--demo]}. */
 @QuarkusMain
 public final class Portal implements QuarkusApplication {
 
@@ -23,6 +24,9 @@ public final class Portal implements QuarkusApplication {
             DataFolder folder = DataFolder.named(System.getenv(DataFolder.VARIABLE));
             folder.check();
             System.setProperty("scholion.data.folder", folder.path().toString());
+            if (List.of(args).contains("--demo")) {
+                System.setProperty("scholion.demo", "true");
+            }
         } catch (UnusableDataFolder e) {
             System.err.println(e.getMessage());
             System.exit(1);

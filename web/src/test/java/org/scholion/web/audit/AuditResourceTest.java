@@ -105,7 +105,18 @@ class AuditResourceTest {
         String finding = first();
         dismiss(finding, "A slip of mine.");
         post(finding + "/restoration").then().statusCode(303);
+        dismiss(finding, "\u0000").then().statusCode(400);
         assertTrue(page().contains(finding + "/dismissal"));
+    }
+
+    @Test
+    void theLinksOfARefusalLeadBackToTheAudit() {
+        dismiss(first(), " ")
+                .then()
+                .body(containsString("/theme/dark?back=" + audit.replace("/", "%2F") + "\""));
+        dismiss("nonsense", "No such.")
+                .then()
+                .body(containsString("/theme/dark?back=%2Farticles\""));
     }
 
     @Test

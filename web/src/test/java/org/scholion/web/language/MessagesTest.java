@@ -19,10 +19,19 @@ import org.scholion.web.audit.AuditMessages;
 import org.scholion.web.audit.CheckMessages;
 import org.scholion.web.claim.ClaimMessages;
 import org.scholion.web.claim.CurationMessages;
+import org.scholion.web.course.CourseMessages;
+import org.scholion.web.demo.DemoMessages;
 import org.scholion.web.errors.ErrorMessages;
+import org.scholion.web.grouping.GroupingMessages;
+import org.scholion.web.importing.ImportMessages;
+import org.scholion.web.joining.JoiningMessages;
 import org.scholion.web.layout.FrameMessages;
 import org.scholion.web.outline.OutlineMessages;
 import org.scholion.web.reading.ReadingMessages;
+import org.scholion.web.roster.RosterMessages;
+import org.scholion.web.seminar.RuleMessages;
+import org.scholion.web.seminar.SeminarMessages;
+import org.scholion.web.sharing.SharingMessages;
 
 class MessagesTest {
 
@@ -33,12 +42,21 @@ class MessagesTest {
                 ArticleMessages.class,
                 AuditMessages.class,
                 CheckMessages.class,
+                DemoMessages.class,
                 ClaimMessages.class,
                 CurationMessages.class,
+                CourseMessages.class,
                 ErrorMessages.class,
                 FrameMessages.class,
+                ImportMessages.class,
+                GroupingMessages.class,
+                JoiningMessages.class,
                 OutlineMessages.class,
-                ReadingMessages.class
+                ReadingMessages.class,
+                RuleMessages.class,
+                SeminarMessages.class,
+                SharingMessages.class,
+                RosterMessages.class
             })
     void everyMessageIsThereInRussianAndNoOther(Class<?> bundle) throws Exception {
         Set<String> english =

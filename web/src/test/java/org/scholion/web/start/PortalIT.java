@@ -35,6 +35,43 @@ class PortalIT {
     }
 
     @Test
+    void printsALinkForTheFirstAdministratorUntilItWasUsed() throws Exception {
+        String first;
+        try (RunningPortal portal = RunningPortal.in(folder, NOTHING).open()) {
+            first = linkIn(portal.output());
+            assertEquals(200, portal.get(first).statusCode());
+            assertEquals(404, portal.post("/demo/sign-in", "person=1").statusCode());
+        }
+        try (RunningPortal again = RunningPortal.in(folder, NOTHING).open()) {
+            String second = linkIn(again.output());
+            assertEquals(404, again.get(first).statusCode());
+            assertEquals(303, again.post(second, "password=three+long+barges").statusCode());
+        }
+        try (RunningPortal third = RunningPortal.in(folder, NOTHING).open()) {
+            assertFalse(third.output().contains("/link/"), third.output());
+        }
+    }
+
+    @Test
+    void offersThePeopleOfTheDemoWhereItIsAskedFor() throws Exception {
+        try (RunningPortal portal =
+                RunningPortal.in(folder, Map.of("SCHOLION_DEMO", "true")).open()) {
+            String start = portal.get("/").body();
+            assertTrue(start.contains("Vera Orlova"), start);
+            String marker = "name=\"person\" value=\"";
+            int at = start.indexOf(marker) + marker.length();
+            String person = start.substring(at, start.indexOf('"', at));
+            assertEquals(303, portal.post("/demo/sign-in", "person=" + person).statusCode());
+        }
+    }
+
+    private static String linkIn(String output) {
+        int begin = output.indexOf("/link/");
+        assertTrue(begin > 0, output);
+        return output.substring(begin, begin + "/link/".length() + 43);
+    }
+
+    @Test
     void leavesASmallFileBehindAtAPlannedStopAndNoStackTrace() throws Exception {
         try (RunningPortal portal = RunningPortal.in(folder, NOTHING).open()) {
             Path file = folder.resolve("data/scholion.mv.db");

@@ -79,6 +79,18 @@ final class RunningPortal implements AutoCloseable {
                         HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a form; redirects are not followed. */
+    HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + port + path);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Asks it to stop, and waits. */
     void stop() {
         process.destroy();

@@ -1,0 +1,96 @@
+package org.scholion.web.account;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.scholion.domain.people.Account;
+import org.scholion.domain.people.AuditEntry;
+import org.scholion.domain.people.OneTimeLink.Purpose;
+import org.scholion.web.layout.Frame;
+
+/**
+ * Makes slips of paper for a class: on each the name of one person and a one-time link with which
+ * they set their password.
+ *
+ * <pre>{@code
+ * return slips.page(students, instructor.account(), request);   // in a POST: each call makes new links
+ * }</pre>
+ *
+ * <p>Who uses a slip has the account. So only administrators get slips for people who may more than
+ * a member; those are left out and named. The caller passes only people of whom whoever asks is the
+ * instructor, and of those with a password none who is also in somebody else's course.
+ */
+@ApplicationScoped
+public class SignInSlips {
+
+    /** How long the links can be used. */
+    public static final Duration USABLE = Duration.ofDays(14);
+
+    /** One piece of paper. */
+    public record Slip(
+            String name, String signInName, String address, String expires, QrPicture picture) {}
+
+    /**
+     * @param leftOut names of those who get no slip from whoever asks
+     */
+    record slips(Frame frame, List<Slip> slips, List<String> leftOut) implements TemplateInstance {}
+
+    private final OneTimeLinks links;
+    private final PublicAddress address;
+    private final Account.Repository accounts;
+    private final AuditEntry.Repository log;
+    private final Clock clock;
+
+    SignInSlips(
+            OneTimeLinks links,
+            PublicAddress address,
+            Account.Repository accounts,
+            AuditEntry.Repository log,
+            Clock clock) {
+        this.links = links;
+        this.address = address;
+        this.accounts = accounts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * A page to print. The links that these people had before open nothing any more; their
+     * passwords stay as they are until a link is used.
+     *
+     * @param people in the order of the slips
+     * @param by id of the account that hands them out
+     * @return never to be kept: who has the page has the accounts
+     */
+    @Transactional
+    public TemplateInstance page(Collection<Account> people, long by, HttpServerRequest request) {
+        Frame frame = Frame.of(request);
+        List<Slip> made = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        Account issuer = accounts.findById(by);
+        for (Account person : people) {
+            if (!person.isActive() || person.teaches() && !issuer.administers()) {
+                leftOut.add(person.displayName);
+                continue;
+            }
+            OneTimeLinks.Issued issued = links.issue(person.id, Purpose.SLIP, by, USABLE);
+            String whole = address.of(issued.path(), request);
+            made.add(
+                    new Slip(
+                            person.displayName,
+                            person.signInName,
+                            whole,
+                            frame.day(issued.expiresAt()),
+                            QrPicture.of(whole)));
+            String sentence = "A slip for signing in was made.";
+            log.persist(new AuditEntry(issuer, "slip-made", person, sentence, clock.instant()));
+        }
+        return frame.dress(new slips(frame, made, leftOut));
+    }
+}
