@@ -49,6 +49,7 @@ create table one_time_link (
 );
 
 create index one_time_link_account on one_time_link (account_id);
+create index one_time_link_issuer on one_time_link (issued_by);
 
 create table external_identity (
     id         bigint       not null primary key,
