@@ -28,14 +28,15 @@ class Destinations {
 
     /** An article that this teacher may edit. */
     @Transactional
-    Optional<Article> editable(long account, String slug) {
+    Optional<Corrected> editable(long account, String slug) {
         return database.createQuery(
                         "from Article a join fetch a.current where a.slug = :slug and " + EDITABLE,
                         Article.class)
                 .setParameter("slug", slug)
                 .setParameter("me", account)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(Corrected::of);
     }
 
     /** Whether this teacher may edit the article. */

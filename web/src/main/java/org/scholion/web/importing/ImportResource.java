@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.permission.Right;
 import org.scholion.importer.ImportLimits;
@@ -55,13 +54,6 @@ public class ImportResource {
         }
     }
 
-    record Corrected(String slug, String title, String language) {
-
-        static Corrected of(Article article) {
-            return new Corrected(article.slug, article.current.title(), article.current.language);
-        }
-    }
-
     private final Uploads uploads;
     private final ImportDesk desk;
     private final Destinations destinations;
@@ -81,7 +73,6 @@ public class ImportResource {
                         ? null
                         : destinations
                                 .editable(account(), slug)
-                                .map(Corrected::of)
                                 .orElseThrow(NotFoundException::new);
         return page(200, corrected, null, request);
     }
@@ -93,13 +84,13 @@ public class ImportResource {
             @RestForm("corrects") String slug,
             @Context HttpServerRequest request)
             throws IOException {
-        Article article = slug == null ? null : destinations.editable(account(), slug).orElse(null);
-        Corrected corrected = article == null ? null : Corrected.of(article);
+        Corrected corrected =
+                slug == null ? null : destinations.editable(account(), slug).orElse(null);
         try {
-            if (slug != null && article == null) {
+            if (slug != null && corrected == null) {
                 throw new NotTaken(Refusal.NOT_YOURS);
             }
-            long id = take(file, article);
+            long id = take(file, corrected);
             return Response.seeOther(URI.create("/articles/import/" + Ids.inAddress(id))).build();
         } catch (NotTaken e) {
             int status =
@@ -113,7 +104,7 @@ public class ImportResource {
         }
     }
 
-    private long take(FileUpload file, Article article) throws NotTaken, IOException {
+    private long take(FileUpload file, Corrected corrected) throws NotTaken, IOException {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw new NotTaken(Refusal.NO_FILE);
         }
@@ -121,7 +112,7 @@ public class ImportResource {
         Source source =
                 new Source(
                         withoutFolders(file.fileName()), Files.readAllBytes(file.uploadedFile()));
-        long id = uploads.take(account(), source, article == null ? null : article.id);
+        long id = uploads.take(account(), source, corrected == null ? null : corrected.id());
         try {
             desk.on(id);
             return id;

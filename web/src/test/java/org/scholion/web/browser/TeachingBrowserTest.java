@@ -236,7 +236,7 @@ class TeachingBrowserTest {
                             uploaded(page, "ferry.md", FERRY),
                             uploaded(page, "wrong.md", "%PDF-1.7"))) {
                 page.setViewportSize(320, 900);
-                page.navigate(url(path));
+                assertEquals(200, page.navigate(url(path)).status(), path);
                 if (!page.evaluate("document.documentElement.scrollWidth").equals(320)) {
                     found.add(path + " scrolls sideways");
                 }

@@ -302,6 +302,16 @@ class ImportTest {
     }
 
     @Test
+    void thePageNamesTheArticleThatAFileShallCorrect() {
+        people.as(vera).formParam("as", "new").post(ferry() + "/keeping");
+        people.as(vera)
+                .get("/articles/import?corrects=ferry-ledgers-and-the-price-of-books")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ferry ledgers and the price of books"));
+    }
+
+    @Test
     void anothersArticleIsNeitherNamedNorCorrected() {
         people.as(vera).formParam("as", "new").post(ferry() + "/keeping");
         String article =
