@@ -224,11 +224,12 @@ class ClaimsResourceTest {
         page("");
         sessions.getStatistics().clear();
         page("?weight=all");
-        // the current edition; its claims; the last decision; the edition, and what has no place
-        assertEquals(5, sessions.getStatistics().getPrepareStatementCount());
+        // who asks what; the current edition; its claims; the last decision; the edition, and what
+        // has no place
+        assertEquals(6, sessions.getStatistics().getPrepareStatementCount());
         sessions.getStatistics().clear();
         given().header("X-Forwarded-For", "198.51.100.7").get(article + "/claims");
-        assertEquals(3, sessions.getStatistics().getPrepareStatementCount());
+        assertEquals(4, sessions.getStatistics().getPrepareStatementCount());
     }
 
     @Test

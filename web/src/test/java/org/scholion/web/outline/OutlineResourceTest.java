@@ -154,7 +154,7 @@ class OutlineResourceTest {
         page();
         sessions.getStatistics().clear();
         page();
-        assertEquals(2, sessions.getStatistics().getPrepareStatementCount());
+        assertEquals(3, sessions.getStatistics().getPrepareStatementCount());
     }
 
     @ParameterizedTest

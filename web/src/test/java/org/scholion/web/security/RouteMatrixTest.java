@@ -47,8 +47,13 @@ class RouteMatrixTest {
     /** Of parameters that are neither article, course nor reading; what has one may be missing. */
     private static final Map<String, String> SAMPLES = samples();
 
-    /** What the articles of this test have not. */
-    private static final Set<String> EMPTY = Set.of("GET /articles/{slug}/claims/outline.svg");
+    /** What the articles and the portal of this test have not. */
+    private static final Set<String> EMPTY =
+            Set.of(
+                    "GET /articles/{slug}/claims/outline.svg",
+                    // There only where the portal is set up with them, which it is not here.
+                    "GET /sign-in/provider",
+                    "POST /demo/sign-in");
 
     private enum Answer {
         ALLOWED,
@@ -290,6 +295,9 @@ class RouteMatrixTest {
     private static Answer answer(Route route, HttpResponse<InputStream> response) {
         int status = response.statusCode();
         boolean passed = response.headers().firstValue(PassedTheGate.HEADER).isPresent();
+        if (status >= 500) {
+            return null;
+        }
         if (passed) {
             boolean mayBeMissing = hasOthers(route) || EMPTY.contains(route.toString());
             return status == 401 || status == 403 || status == 404 && !mayBeMissing
