@@ -58,6 +58,20 @@ public class Reading {
 
     @Embedded public Expectation expected;
 
+    /** Whether its members see who has it open now. */
+    @Column(nullable = false)
+    public boolean showsPresence;
+
+    @Embedded public TagRules tagging;
+
+    /** Number of the last change of its talk; only the database counts it. */
+    @Column(name = "talk_revision", insertable = false, updatable = false)
+    public long talkRevision;
+
+    /** What was read of the talk before this number is not to be completed but read anew. */
+    @Column(name = "rebuilt_revision", insertable = false, updatable = false)
+    public long rebuiltRevision;
+
     @Column(nullable = false)
     public Instant createdAt;
 
@@ -74,6 +88,7 @@ public class Reading {
         this.instructions = "";
         this.sharing = SharingRules.open();
         this.expected = Expectation.none();
+        this.tagging = TagRules.free();
         this.createdAt = now;
         describe(title, "");
     }
@@ -107,6 +122,14 @@ public class Reading {
 
     public void expect(Expectation expected) {
         this.expected = expected;
+    }
+
+    public void tagBy(TagRules tagging) {
+        this.tagging = tagging;
+    }
+
+    public void showPresence(boolean shown) {
+        showsPresence = shown;
     }
 
     public void publish() {

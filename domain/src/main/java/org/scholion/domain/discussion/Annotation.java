@@ -3,6 +3,7 @@ package org.scholion.domain.discussion;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hibernate.annotations.OptimisticLock;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseGroup;
@@ -33,6 +35,12 @@ public class Annotation {
 
     /** Longest text, in UTF-16 code units. */
     public static final int WORDS = 20_000;
+
+    /** Longest reason for hiding, in UTF-16 code units. */
+    public static final int REASON = 500;
+
+    /** Longest key of a form. */
+    public static final int SEND_KEY = 40;
 
     public enum State {
         /** Only who writes it sees it. */
@@ -111,6 +119,36 @@ public class Annotation {
     /** When its author took it back; null for never. It may be hidden as well. */
     public Instant deletedAt;
 
+    /** Each once, as written; see {@link Tags}. */
+    @Convert(converter = Tags.Column.class)
+    @Column(nullable = false, length = Tags.COLUMN)
+    public List<String> tags;
+
+    /** Why the staff hid it; null while it is not hidden. */
+    @OptimisticLock(excluded = true)
+    @Column(length = REASON)
+    public String hiddenReason;
+
+    /** What became of it as the first of a thread. */
+    @OptimisticLock(excluded = true)
+    @Embedded
+    public Settlement settlement;
+
+    /** By which a form that arrives twice is known; null where it came without. */
+    @Column(length = SEND_KEY)
+    public String sendKey;
+
+    /** Number of the reading's last change that was about this; see {@link Revisions}. */
+    @OptimisticLock(excluded = true)
+    @Column(nullable = false)
+    public long revision;
+
+    /** The revision that showed it to its audience; 0 while it is a draft. */
+    @OptimisticLock(excluded = true)
+    @Column(nullable = false)
+    public long publishedRevision;
+
+    /** Of its words, kind, tags, audience and state; nothing else changes it. */
     @Version public int version;
 
     protected Annotation() {}
@@ -163,6 +201,8 @@ public class Annotation {
         this.kind = AnnotationKind.COMMENT;
         this.state = State.DRAFT;
         this.words = "";
+        this.tags = List.of();
+        this.settlement = new Settlement();
         this.createdAt = now;
     }
 
@@ -191,6 +231,57 @@ public class Annotation {
     }
 
     /**
+     * @param tags none is written twice; see {@link Tags#of}
+     */
+    public void tag(List<String> tags) {
+        this.tags = List.copyOf(tags);
+    }
+
+    /**
+     * Says that it was changed after others could see it.
+     *
+     * @throws IllegalStateException where it is a draft
+     */
+    public void edited(Instant now) {
+        refuse(State.DRAFT, "edited before all eyes");
+        editedAt = now;
+    }
+
+    /**
+     * Means a thread for other people.
+     *
+     * @throws IllegalStateException for a reply, whose audience is that of its thread
+     */
+    public void address(Audience audience) {
+        if (isReply()) {
+            throw notNow("addressed to others than its thread");
+        }
+        this.audience = audience;
+    }
+
+    /**
+     * @param key at most {@value #SEND_KEY} characters; null for none
+     */
+    public void sentAs(String key) {
+        this.sendKey = key;
+    }
+
+    /** Is part of this change of its reading. */
+    public void changedIn(long revision) {
+        this.revision = revision;
+        if (state != State.DRAFT && publishedRevision == 0) {
+            publishedRevision = revision;
+        }
+    }
+
+    /** What became of it; written by {@link Settlement}'s own methods. */
+    public Settlement settlement() {
+        // Hibernate makes none where all its columns are null.
+        settlement = settlement == null ? new Settlement() : settlement;
+        return settlement;
+    }
+
+    /**
      * Shows a draft to its audience.
      *
      * @throws IllegalStateException where it is no draft
@@ -205,11 +296,19 @@ public class Annotation {
      * Hides it from all but the staff and its author, and with it what hangs on it, if it is the
      * first of a thread. It stays hidden when its author deletes it.
      *
+     * @param reason for its author and the staff, at most {@value #REASON} characters; may be empty
+     * @throws IllegalArgumentException for a longer reason
      * @throws IllegalStateException where it is a draft, which nobody else knows of
      */
-    public void hide() {
+    public void hide(String reason) {
         refuse(State.DRAFT, "hidden");
+        String given = reason == null ? "" : reason.strip();
+        if (given.length() > REASON) {
+            throw new IllegalArgumentException(
+                    "a reason of %d characters; %d are allowed".formatted(given.length(), REASON));
+        }
         state = State.HIDDEN;
+        hiddenReason = given;
     }
 
     /**
@@ -218,6 +317,7 @@ public class Annotation {
     public void show() {
         only(State.HIDDEN, "shown again");
         state = deletedAt == null ? State.PUBLISHED : State.DELETED;
+        hiddenReason = null;
     }
 
     /**
@@ -232,6 +332,7 @@ public class Annotation {
         }
         deletedAt = deletedAt == null ? now : deletedAt;
         words = "";
+        tags = List.of();
     }
 
     private void only(State needed, String change) {

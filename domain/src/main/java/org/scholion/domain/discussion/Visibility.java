@@ -51,25 +51,38 @@ public final class Visibility {
     private Visibility() {}
 
     public static boolean canSee(Reader reader, Annotation annotation, Reading reading) {
-        if (!annotation.reading.id.equals(reading.id)) {
-            return false;
-        }
-        Annotation thread = annotation.thread;
+        return annotation.reading.id.equals(reading.id)
+                && canSee(
+                        reader,
+                        Traits.of(annotation),
+                        Traits.of(annotation.thread),
+                        Traits.of(annotation.branch),
+                        reading);
+    }
+
+    /**
+     * The same for an annotation of this reading.
+     *
+     * @param thread of the first of its thread
+     * @param branch of its branch; null for none
+     */
+    public static boolean canSee(
+            Reader reader, Traits annotation, Traits thread, Traits branch, Reading reading) {
         return isAuthor(reader, annotation)
                 || isOut(reader, annotation)
                         && isOut(reader, thread)
                         && isMeantFor(reader, thread)
-                        && isOpen(reader, annotation, reading)
-                        && isOpen(reader, thread, reading);
+                        && isOpen(reader, branch, reading)
+                        && isOpen(reader, thread.byStaff() ? null : thread, reading);
     }
 
-    private static boolean isAuthor(Reader reader, Annotation annotation) {
-        return annotation.author.id == reader.account();
+    private static boolean isAuthor(Reader reader, Traits annotation) {
+        return annotation.author() == reader.account();
     }
 
     /** Rule 2. */
-    private static boolean isOut(Reader reader, Annotation annotation) {
-        return switch (annotation.state) {
+    private static boolean isOut(Reader reader, Traits annotation) {
+        return switch (annotation.state()) {
             case DRAFT -> false;
             case PUBLISHED, DELETED -> true;
             case HIDDEN -> reader.role().isStaff();
@@ -77,9 +90,9 @@ public final class Visibility {
     }
 
     /** Rule 3. */
-    private static boolean isMeantFor(Reader reader, Annotation thread) {
+    private static boolean isMeantFor(Reader reader, Traits thread) {
         return isAuthor(reader, thread)
-                || switch (thread.audience) {
+                || switch (thread.audience()) {
                     case ONLY_ME -> false;
                     case STAFF -> reader.role().isStaff();
                     case GROUP -> reader.role().isStaff() || isOfGroup(reader, thread);
@@ -87,9 +100,12 @@ public final class Visibility {
                 };
     }
 
-    /** Rule 4. */
-    private static boolean isOpen(Reader reader, Annotation annotation, Reading reading) {
-        Annotation student = annotation.branch;
+    /**
+     * Rule 4.
+     *
+     * @param student who must be shown; null where only the staff has spoken
+     */
+    private static boolean isOpen(Reader reader, Traits student, Reading reading) {
         return reader.role().isStaff()
                 || student == null
                 || isAuthor(reader, student)
@@ -97,9 +113,8 @@ public final class Visibility {
                         && (seesAllGroups(reader, reading) || isOfGroup(reader, student));
     }
 
-    private static boolean isOfGroup(Reader reader, Annotation annotation) {
-        return annotation.authorGroup != null
-                && reader.groups().contains(annotation.authorGroup.id);
+    private static boolean isOfGroup(Reader reader, Traits annotation) {
+        return annotation.group() != null && reader.groups().contains(annotation.group());
     }
 
     /** Whether this reader is shown what students wrote. */

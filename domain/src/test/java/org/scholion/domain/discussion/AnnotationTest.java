@@ -29,7 +29,7 @@ class AnnotationTest {
 
     @Test
     void aDraftIsNeitherHiddenNorDeletedNorAnswered() {
-        assertThrows(IllegalStateException.class, note::hide);
+        assertThrows(IllegalStateException.class, () -> note.hide(""));
         assertThrows(IllegalStateException.class, note::show);
         assertThrows(IllegalStateException.class, () -> note.delete(MONDAY));
         assertThrows(IllegalStateException.class, () -> note.reply(anna, false, null, MONDAY));
@@ -38,7 +38,7 @@ class AnnotationTest {
     @Test
     void whatTheStaffHidItsAuthorCannotPublishAgain() {
         note.publish(MONDAY);
-        note.hide();
+        note.hide("");
         assertThrows(IllegalStateException.class, () -> note.publish(MONDAY));
         assertEquals(Annotation.State.HIDDEN, note.state);
     }

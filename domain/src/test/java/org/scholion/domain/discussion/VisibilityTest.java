@@ -128,7 +128,7 @@ class VisibilityTest {
     void aReplyIsHiddenWithTheFirstOfItsThreadButNotFromWhoWroteIt() {
         Annotation first = bring(byAnna(Audience.READING), Annotation.State.PUBLISHED);
         Annotation reply = publish(first.reply(boris, false, window, MONDAY));
-        first.hide();
+        first.hide("");
         assertFalse(Visibility.canSee(sameGroup, reply, reading));
         assertTrue(Visibility.canSee(instructor, reply, reading));
         assertTrue(
@@ -187,7 +187,7 @@ class VisibilityTest {
             case PUBLISHED -> draft.publish(MONDAY);
             case HIDDEN -> {
                 draft.publish(MONDAY);
-                draft.hide();
+                draft.hide("");
             }
             case DELETED -> {
                 draft.publish(MONDAY);

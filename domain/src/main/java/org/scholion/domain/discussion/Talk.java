@@ -1,0 +1,89 @@
+package org.scholion.domain.discussion;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scholion.domain.course.Reading;
+
+/**
+ * All that was said in a reading, as it stood at one revision. Nobody sees all of it: whoever is
+ * shown something is shown what {@link #visibleTo} says.
+ */
+public final class Talk {
+
+    /** Thread by thread, in order of writing. */
+    private static final Comparator<Post> ORDER =
+            Comparator.comparingLong(Post::thread).thenComparingLong(Post::id);
+
+    private final long revision;
+    private final Map<Long, Post> byId;
+    private final List<Post> posts;
+
+    private Talk(long revision, Map<Long, Post> byId) {
+        this.revision = revision;
+        this.byId = byId;
+        this.posts = byId.values().stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * @param revision of the reading's talk that the posts were read at
+     * @param posts all of the reading, in any order
+     */
+    public static Talk of(long revision, Collection<Post> posts) {
+        return new Talk(revision, with(Map.of(), posts));
+    }
+
+    /**
+     * The same at a later revision.
+     *
+     * @param changed all that changed since this one
+     */
+    public Talk at(long later, Collection<Post> changed) {
+        return new Talk(later, with(byId, changed));
+    }
+
+    private static Map<Long, Post> with(Map<Long, Post> known, Collection<Post> changed) {
+        Map<Long, Post> all = new HashMap<>(known);
+        changed.forEach(post -> all.put(post.id(), post));
+        return all;
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public int size() {
+        return posts.size();
+    }
+
+    /** What this reader may see, thread by thread in order of writing. */
+    public List<Post> visibleTo(Reader reader, Reading reading) {
+        return posts.stream().filter(post -> sees(reader, post, reading)).toList();
+    }
+
+    /** One annotation, if this reader may see it. */
+    public Optional<Post> visible(long id, Reader reader, Reading reading) {
+        return Optional.ofNullable(byId.get(id)).filter(post -> sees(reader, post, reading));
+    }
+
+    /** {@link Visibility#canSee} for a post of this talk. */
+    private boolean sees(Reader reader, Post post, Reading reading) {
+        Post thread = byId.get(post.thread());
+        Post branch = post.branch() == null ? null : byId.get(post.branch());
+        return thread != null
+                && Visibility.canSee(
+                        reader,
+                        post.traits(),
+                        thread.traits(),
+                        branch == null ? null : branch.traits(),
+                        reading);
+    }
+
+    /** The same as {@link Annotation.Repository#writtenBy}. */
+    public int writtenBy(long account) {
+        return (int) posts.stream().filter(post -> post.isBy(account) && post.counts()).count();
+    }
+}
