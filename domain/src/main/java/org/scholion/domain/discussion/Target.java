@@ -117,6 +117,13 @@ public class Target {
         return end <= 0 ? "" : exact.append('\n').append(last.text, 0, end).toString();
     }
 
+    /** The same range, held by these entities of its blocks. */
+    public Target with(Block first, Block last) {
+        block = first;
+        endBlock = last;
+        return this;
+    }
+
     /** A claim, shown where its words are. */
     public static Target claim(Claim claim) {
         Target target = of(TargetKind.CLAIM, claim.id);

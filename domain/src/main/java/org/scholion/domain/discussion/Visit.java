@@ -91,6 +91,27 @@ public class Visit {
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Visit> {
 
+        /**
+         * Records that somebody opens a page, where that is due.
+         *
+         * @return the revision up to which nothing is new to them
+         */
+        public long open(Reading reading, long account, Instant now) {
+            Visit visit = of(reading.id, account).orElse(null);
+            if (visit == null) {
+                visit =
+                        new Visit(
+                                getEntityManager().getReference(Reading.class, reading.id),
+                                getEntityManager().getReference(Account.class, account),
+                                reading.talkRevision,
+                                now);
+                persist(visit);
+            } else if (visit.isDue(reading.talkRevision, now)) {
+                visit.open(reading.talkRevision, now);
+            }
+            return visit.seenRevision;
+        }
+
         public Optional<Visit> of(long reading, long account) {
             return find("account.id = ?1 and reading.id = ?2", account, reading)
                     .firstResultOptional();

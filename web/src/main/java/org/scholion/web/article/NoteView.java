@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.article.Note;
 import org.scholion.web.markup.Aside;
 import org.scholion.web.markup.LinkedText;
@@ -12,6 +13,7 @@ import org.scholion.web.markup.Piece;
 /**
  * A note as a page shows it.
  *
+ * @param id as it stands in an address
  * @param text in full
  * @param brief with addresses shortened to their hosts, for the margin
  * @param repaired the address that is meant where the printed one held letters of another script;
@@ -20,6 +22,7 @@ import org.scholion.web.markup.Piece;
  * @param marks where the text has its mark
  */
 public record NoteView(
+        String id,
         String number,
         String anchor,
         List<Piece> text,
@@ -34,9 +37,15 @@ public record NoteView(
     /** The note that another one repeats, and what it says in short. */
     public record Repeated(String number, String anchor, String source) {}
 
+    /** By which it is talked about: {@code note-0H5RZ9BCV6MHE}. */
+    public String target() {
+        return "note-" + id;
+    }
+
     static NoteView of(Note note, Places places) {
         Map<String, String> repaired = repairs(note);
         return new NoteView(
+                Ids.inAddress(note.id),
                 note.number,
                 places.of(note),
                 LinkedText.of(note.text, repaired),

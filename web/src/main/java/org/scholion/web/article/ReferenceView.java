@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.article.Reference;
 import org.scholion.web.markup.LinkedText;
 import org.scholion.web.markup.Piece;
@@ -11,12 +12,14 @@ import org.scholion.web.markup.Piece;
 /**
  * An entry of the bibliography as a page shows it.
  *
+ * @param id as it stands in an address
  * @param doi full address where the entry has a DOI but does not print it as a link; else null
  * @param language BCP 47 tag of the work; null where unknown, or where the entry is printed in
  *     another script
  * @param citations where the text cites it
  */
 public record ReferenceView(
+        String id,
         int position,
         String anchor,
         List<Piece> text,
@@ -27,9 +30,15 @@ public record ReferenceView(
     private static final Set<String> IN_CYRILLIC =
             Set.of("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn");
 
+    /** By which it is talked about: {@code reference-0H5RZ9BCV6MHE}. */
+    public String target() {
+        return "reference-" + id;
+    }
+
     static ReferenceView of(Reference reference, Places places) {
         List<Piece> text = LinkedText.of(reference.text, Map.of());
         return new ReferenceView(
+                Ids.inAddress(reference.id),
                 reference.position,
                 places.of(reference),
                 text,

@@ -35,6 +35,10 @@ public class Assets {
                     "notes",
                     "print");
 
+    /** Of the page of a reading, besides. */
+    static final List<String> MARGIN_SHEETS =
+            List.of("seminar", "highlight", "margin", "thread", "write");
+
     /** Of the pages about claims, besides. */
     static final List<String> CLAIM_SHEETS =
             List.of("controls", "claims", "choices", "claim", "desk", "forms", "past", "orphans");
@@ -53,6 +57,11 @@ public class Assets {
     /** Addresses of the style sheets of every page. */
     public List<String> sheets() {
         return addresses(SHEETS);
+    }
+
+    /** Addresses of the style sheets that the page of a reading has besides. */
+    public List<String> marginSheets() {
+        return addresses(MARGIN_SHEETS);
     }
 
     /** Addresses of the style sheets that pages about claims have besides. */

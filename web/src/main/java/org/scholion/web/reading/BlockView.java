@@ -25,6 +25,11 @@ public record BlockView(
         List<Piece> caption,
         TableView table) {
 
+    /** By which it is talked about: {@code block-0H5RZ9BCV6MHE}. */
+    public String target() {
+        return "block-" + id;
+    }
+
     /** The label as the number that an HTML list can show; null where it is none. */
     public Integer value() {
         String digits = label == null ? "" : label.replaceAll("[.)]$", "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.article.Section;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.article.Places;
@@ -17,10 +18,11 @@ public record BodyView(List<Part> parts) {
     /**
      * A section.
      *
+     * @param target by which it is talked about: {@code section-0H5RZ9BCV6MHE}
      * @param heading level of its HTML heading, 2 to 6
      * @param title null for text before the first heading
      */
-    public record Part(String anchor, int heading, String title, List<Flow> flows) {}
+    public record Part(String target, String anchor, int heading, String title, List<Flow> flows) {}
 
     /** One block, or the items of one list. */
     public record Flow(List<BlockView> blocks) {
@@ -50,10 +52,11 @@ public record BodyView(List<Part> parts) {
     }
 
     /**
-     * @param claims what is drawn of the claims in each block, by its id; empty for none
+     * @param drawn what is drawn over the text of each block besides its own spans, such as claims
+     *     and highlights, by its id; empty for nothing
      */
-    public static BodyView of(Edition edition, EditionView view, Map<Long, List<Stretch>> claims) {
-        BlockReader reader = new BlockReader(edition, new Places(edition), view.notes(), claims);
+    public static BodyView of(Edition edition, EditionView view, Map<Long, List<Stretch>> drawn) {
+        BlockReader reader = new BlockReader(edition, new Places(edition), view.notes(), drawn);
         Map<Section, List<Flow>> flows = new HashMap<>();
         for (Block block : edition.blocks()) {
             List<Flow> here = flows.computeIfAbsent(block.section, key -> new ArrayList<>());
@@ -85,6 +88,7 @@ public record BodyView(List<Part> parts) {
 
     private static Part part(Section section, List<Flow> flows) {
         int heading = Math.min(Math.max(section.level, 1) + 1, 6);
-        return new Part(section.key, heading, section.title, flows);
+        String target = "section-" + Ids.inAddress(section.id);
+        return new Part(target, section.key, heading, section.title, flows);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 
 /** The answer to a request for a prepared page: 304 where the browser has it, else its bytes. */
-final class Conditional {
+public final class Conditional {
 
     private static final String HTML = "text/html;charset=UTF-8";
     private static final String CACHE = "private, no-cache";
@@ -20,7 +20,7 @@ final class Conditional {
 
     private Conditional() {}
 
-    static Response answer(HttpServerRequest request, PreparedPage page) {
+    public static Response answer(HttpServerRequest request, PreparedPage page) {
         Response.ResponseBuilder answer =
                 isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())
                         ? Response.notModified()

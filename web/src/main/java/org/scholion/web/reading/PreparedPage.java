@@ -12,7 +12,7 @@ import java.util.HexFormat;
  *
  * @param tag its entity tag, made of its content: weak, since it is the same for both encodings
  */
-record PreparedPage(Buffer plain, Buffer gzip, String tag) {
+public record PreparedPage(Buffer plain, Buffer gzip, String tag) {
 
     /**
      * The text with a page around it.
@@ -35,7 +35,16 @@ record PreparedPage(Buffer plain, Buffer gzip, String tag) {
                 "W/\"" + digest(plain) + "\"");
     }
 
-    int size() {
+    /** A page of one reader's, which is sent often: compressed once, at a middle level. */
+    public static PreparedPage of(String page) {
+        byte[] plain = page.getBytes(StandardCharsets.UTF_8);
+        return new PreparedPage(
+                Buffer.buffer(plain),
+                Buffer.buffer(Deflated.gzip(plain)),
+                "W/\"" + digest(plain) + "\"");
+    }
+
+    public int size() {
         return plain.length() + gzip.length();
     }
 

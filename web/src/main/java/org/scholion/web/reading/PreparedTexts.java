@@ -3,10 +3,8 @@ package org.scholion.web.reading;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +55,6 @@ public class PreparedTexts {
                         .build(this::prepare);
     }
 
-    /**
-     * A page of one person's with the text of an edition in it.
-     *
-     * @param page has {@code <!--text-->} once, where the text belongs
-     * @return 304 where their browser has it already
-     */
-    public Response answer(
-            HttpServerRequest request, Frame frame, long edition, TemplateInstance page) {
-        Key key = key(edition, frame, ShownClaims.NONE);
-        return Conditional.answer(request, in(frame.dress(page), key));
-    }
-
     Key key(long edition, Frame frame, ShownClaims shown) {
         String revision = shown.areDrawn() ? claims.revision(edition) : NO_REVISION;
         return new Key(edition, frame.language(), shown, revision);
@@ -86,7 +72,11 @@ public class PreparedTexts {
                 key.claims().areDrawn() ? claims.of(key.edition()) : Map.of();
         TextResource.body body =
                 new TextResource.body(
-                        view, BodyView.of(edition, view, drawn), key.language().tag, key.claims());
+                        view,
+                        BodyView.of(edition, view, drawn),
+                        key.language().tag,
+                        key.claims(),
+                        Beside.NOTHING);
         String html = body.setLocale(key.language().locale).render();
         return new Deflated(html.getBytes(StandardCharsets.UTF_8));
     }

@@ -27,7 +27,8 @@ public class TextResource {
      */
     record text(Frame frame, EditionView edition, ShownClaims claims) implements TemplateInstance {}
 
-    record body(EditionView edition, BodyView body, String language, ShownClaims claims)
+    record body(
+            EditionView edition, BodyView body, String language, ShownClaims claims, Beside beside)
             implements TemplateInstance {}
 
     private final CurrentEditions current;

@@ -137,7 +137,8 @@ class Standings {
         boolean archived = row.state() == Course.State.ARCHIVED;
         here.stand(
                 Standing.inCourse(siteRole(), row.role(), archived, reading.phase(clock.instant())),
-                new Place(null, reading.course.id, reading.id, row.role()));
+                new Place(null, reading.course.id, reading.id, row.role()),
+                reading);
     }
 
     private long account() {

@@ -13,7 +13,7 @@ import org.scholion.web.markup.SafeMarkdown;
  *     without number
  * @param anchor of that block in the text; null for the whole article
  */
-record PromptView(
+public record PromptView(
         String id,
         int version,
         String question,

@@ -11,7 +11,7 @@ import org.scholion.web.article.EditionView;
  * @param edition number of the edition that it gives
  * @param newest number of the newest edition of the article
  */
-record ReadingHead(
+public record ReadingHead(
         String id,
         String title,
         String course,

@@ -1,5 +1,5 @@
 /**
- * Readings of a course: their page, their settings and prompts, and what they ask, in words. Read
- * {@link org.scholion.web.seminar.ReadingResource} first.
+ * Readings of a course: their settings and prompts, and what they ask, in words. Read {@link
+ * org.scholion.web.seminar.SettingsResource} first.
  */
 package org.scholion.web.seminar;

@@ -1,0 +1,21 @@
+package org.scholion.web.discussion;
+
+import org.scholion.domain.discussion.TargetKind;
+
+/**
+ * What is talked about, as pages name it.
+ *
+ * @param address see {@link TargetAddress}
+ * @param anchor its fragment on the page of the reading; null where it has no place there
+ * @param number of a paragraph or note; null where it has none
+ * @param quote its words, or their beginning; empty for the article
+ * @param whole whether the quote is all of it
+ */
+public record TargetView(
+        TargetKind kind,
+        String address,
+        String anchor,
+        String number,
+        String quote,
+        boolean whole,
+        String language) {}
