@@ -50,10 +50,11 @@ public record BodyView(List<Part> parts) {
     }
 
     /**
-     * @param claims what is drawn of the claims in each block, by its id; empty for none
+     * @param drawn what is drawn over the text of each block besides its own spans, such as claims
+     *     and highlights, by its id; empty for nothing
      */
-    public static BodyView of(Edition edition, EditionView view, Map<Long, List<Stretch>> claims) {
-        BlockReader reader = new BlockReader(edition, new Places(edition), view.notes(), claims);
+    public static BodyView of(Edition edition, EditionView view, Map<Long, List<Stretch>> drawn) {
+        BlockReader reader = new BlockReader(edition, new Places(edition), view.notes(), drawn);
         Map<Section, List<Flow>> flows = new HashMap<>();
         for (Block block : edition.blocks()) {
             List<Flow> here = flows.computeIfAbsent(block.section, key -> new ArrayList<>());
