@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** A text of any letters with anything drawn in it, made from a seed: the same is the same. */
-final class RandomText {
+public final class RandomText {
 
     private static final String[] LETTERS = {
         "a",
@@ -69,7 +69,7 @@ final class RandomText {
     private final Map<String, String> styles = new HashMap<>();
     private int signs;
 
-    RandomText(long seed) {
+    public RandomText(long seed) {
         random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
         StringBuilder letters = new StringBuilder();
         for (int length = random.nextInt(24); length > 0; length--) {
@@ -79,6 +79,14 @@ final class RandomText {
         for (int number = random.nextInt(12); number > 0; number--) {
             draw(number);
         }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Stretch> stretches() {
+        return List.copyOf(stretches);
     }
 
     private void draw(int number) {
