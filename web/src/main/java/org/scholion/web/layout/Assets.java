@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Addresses of style sheets and modules that change with their content, so that browsers may keep
- * them: {@code /css/base.css?v=3f2a9c01}.
+ * them: {@code /css/base.css?v=3f2a9c01}, {@code /js/v-9e07b1d4/card.js}. All modules share one
+ * version, and it stands in the path: so a module that another imports by a relative address
+ * ({@code import './anchoring/place.js'}) has it too. {@link ModuleAddresses} answers them.
  */
 @ApplicationScoped
 @Named("assets")
@@ -43,6 +45,22 @@ public class Assets {
     static final List<String> CLAIM_SHEETS =
             List.of("controls", "claims", "choices", "claim", "desk", "forms", "past", "orphans");
 
+    /** All files below {@code js}. */
+    static final List<String> MODULES =
+            List.of(
+                    "anchoring/place",
+                    "card",
+                    "curation",
+                    "drop",
+                    "outline",
+                    "progress",
+                    "selection",
+                    "textclaim",
+                    "words");
+
+    private static final String MODULE_FOLDER = "js/";
+
+    private final String modules = version(MODULES.stream().map(Assets::module).toList());
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
@@ -51,7 +69,7 @@ public class Assets {
      * @throws IllegalArgumentException where there is no such file
      */
     public String at(String path) {
-        return addresses.computeIfAbsent(path, Assets::versioned);
+        return addresses.computeIfAbsent(path, this::versioned);
     }
 
     /** Addresses of the style sheets of every page. */
@@ -73,18 +91,47 @@ public class Assets {
         return sheets.stream().map(name -> at("css/" + name + ".css")).toList();
     }
 
-    private static String versioned(String path) {
+    /**
+     * Path of a module with the version of today.
+     *
+     * @param name behind {@code js/}, such as {@code card.js}
+     */
+    String moduleAt(String name) {
+        return "/" + MODULE_FOLDER + "v-" + modules + "/" + name;
+    }
+
+    private String versioned(String path) {
+        String version = version(List.of(path));
+        return path.startsWith(MODULE_FOLDER)
+                ? moduleAt(path.substring(MODULE_FOLDER.length()))
+                : "/" + path + "?v=" + version;
+    }
+
+    private static String module(String name) {
+        return MODULE_FOLDER + name + ".js";
+    }
+
+    private static String version(List<String> paths) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String path : paths) {
+                digest.update(read(path));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
+        } catch (NoSuchAlgorithmException cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private static byte[] read(String path) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream file = loader.getResourceAsStream("META-INF/resources/" + path)) {
             if (file == null) {
                 throw new IllegalArgumentException("no asset '%s'".formatted(path));
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
-            return "/" + path + "?v=" + HexFormat.of().formatHex(digest, 0, 4);
+            return file.readAllBytes();
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot read asset " + path, cause);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException(cause);
         }
     }
 }

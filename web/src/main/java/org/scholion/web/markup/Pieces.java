@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * <ol>
  *   <li>Cut the text wherever a stretch begins or ends or a point stands.
  *   <li>For each cut, collect the stretches that cover it, outermost kind first; of several links
- *       only the innermost stays, since HTML knows no link in a link.
+ *       only the innermost stays, since HTML knows no link in a link. A highlight goes into a link
+ *       that it does not cover, so that the link stays one.
  *   <li>Between two cuts, end what does not go on, write the points, begin what is new.
  * </ol>
  *
@@ -23,12 +24,14 @@ import java.util.TreeSet;
  */
 public final class Pieces {
 
-    /** Stretches over one place beyond this many are not drawn; a text by people has three. */
+    /**
+     * Stretches over one place beyond this many are not drawn; a text by people has three.
+     * Highlights are counted apart, so that many readers cannot take a link out of the text.
+     */
     static final int DEEPEST = 100;
 
-    private static final Comparator<Stretch> OUTERMOST_FIRST =
-            Comparator.comparing((Stretch stretch) -> stretch.markup().kind())
-                    .thenComparing(Stretch::start)
+    private static final Comparator<Stretch> LONGEST_FIRST =
+            Comparator.comparing(Stretch::start)
                     .thenComparing(Stretch::end, Comparator.reverseOrder());
 
     private final String text;
@@ -36,10 +39,13 @@ public final class Pieces {
     private final List<Stretch> points = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Stretch> open = new ArrayList<>();
-    private final Set<Stretch> anchored = new HashSet<>();
+    private final Set<String> anchored;
+    private final Clusters clusters;
 
-    private Pieces(String text, List<Stretch> all) {
+    private Pieces(String text, List<Stretch> all, Set<String> anchored) {
         this.text = text;
+        this.anchored = anchored;
+        this.clusters = new Clusters(text);
         for (Stretch stretch : all) {
             Stretch fitting = fit(stretch);
             if (!fitting.isPoint()) {
@@ -57,17 +63,19 @@ public final class Pieces {
      *     surrogate pair moves out of it
      */
     public static List<Piece> of(String text, List<Stretch> stretches) {
-        return new Pieces(text, stretches).write();
+        return of(text, stretches, new HashSet<>());
     }
 
-    /** The pieces of a part of the text, such as a cell of a table. */
+    /**
+     * @param anchored the anchors that the page has already; those of this text are added
+     */
+    static List<Piece> of(String text, List<Stretch> stretches, Set<String> anchored) {
+        return new Pieces(text, stretches, anchored).write();
+    }
+
+    /** The pieces of a part of the text, such as the words of a claim. */
     public static List<Piece> of(String text, List<Stretch> stretches, int from, int to) {
-        return of(
-                text.substring(from, to),
-                stretches.stream()
-                        .filter(stretch -> stretch.touches(from, to))
-                        .map(stretch -> stretch.within(from, to))
-                        .toList());
+        return new PartsOfText(text, stretches).next(from, to);
     }
 
     private List<Piece> write() {
@@ -75,16 +83,17 @@ public final class Pieces {
         int nextStretch = 0;
         int nextPoint = 0;
         List<Stretch> covering = new ArrayList<>();
+        List<Stretch> wanted = List.of();
         for (int border : borders()) {
             if (border > here) {
                 pieces.add(Piece.text(text.substring(here, border)));
             }
             here = border;
-            covering.removeIf(stretch -> stretch.end() <= border);
+            boolean changed = covering.removeIf(stretch -> stretch.end() <= border);
             while (nextStretch < stretches.size() && stretches.get(nextStretch).start() == border) {
-                cover(covering, stretches.get(nextStretch++));
+                changed |= cover(covering, stretches.get(nextStretch++));
             }
-            List<Stretch> wanted = withOneLink(covering);
+            wanted = changed ? withOneLink(covering) : wanted;
             int from = nextPoint;
             while (nextPoint < points.size() && points.get(nextPoint).start() == border) {
                 nextPoint++;
@@ -96,24 +105,39 @@ public final class Pieces {
         return List.copyOf(pieces);
     }
 
-    private static void cover(List<Stretch> covering, Stretch stretch) {
-        if (covering.size() < DEEPEST) {
-            covering.add(stretch);
-        }
+    private static boolean cover(List<Stretch> covering, Stretch stretch) {
+        boolean highlight = stretch.markup().isHighlight();
+        long before =
+                covering.stream()
+                        .filter(other -> other.markup().isHighlight() == highlight)
+                        .count();
+        return before < DEEPEST && covering.add(stretch);
     }
 
     private static List<Stretch> withOneLink(List<Stretch> covering) {
         Stretch link =
                 covering.stream()
                         .filter(stretch -> stretch.markup().leads())
-                        .max(
-                                Comparator.comparing(Stretch::start)
-                                        .thenComparing(Stretch::end, Comparator.reverseOrder()))
+                        .max(LONGEST_FIRST)
                         .orElse(null);
         return covering.stream()
                 .filter(stretch -> stretch == link || !stretch.markup().leads())
-                .sorted(OUTERMOST_FIRST)
+                .sorted(outermostFirst(link))
                 .toList();
+    }
+
+    /**
+     * @param link the link among them; null for none
+     */
+    private static Comparator<Stretch> outermostFirst(Stretch link) {
+        return Comparator.comparingInt((Stretch stretch) -> depth(stretch, link))
+                .thenComparing(LONGEST_FIRST);
+    }
+
+    private static int depth(Stretch stretch, Stretch link) {
+        Markup.Kind kind = stretch.markup().kind();
+        boolean inLink = kind == Markup.Kind.HIGHLIGHT && link != null && !stretch.covers(link);
+        return inLink ? 2 * Markup.Kind.LINK.ordinal() + 1 : 2 * kind.ordinal();
     }
 
     /** Ends what does not go on, and what leads somewhere before a point that is itself a link. */
@@ -132,8 +156,9 @@ public final class Pieces {
 
     private void begin(List<Stretch> wanted) {
         for (Stretch stretch : wanted.subList(open.size(), wanted.size())) {
-            boolean first = anchored.add(stretch);
-            pieces.add(Piece.begin(first ? stretch.markup() : stretch.markup().withoutAnchor()));
+            Markup markup = stretch.markup();
+            boolean first = markup.id() == null || anchored.add(markup.id());
+            pieces.add(Piece.begin(first ? markup : markup.withoutAnchor()));
             open.add(stretch);
         }
     }
@@ -152,8 +177,16 @@ public final class Pieces {
         int start = Math.min(Math.max(stretch.start(), 0), text.length());
         int end = Math.min(Math.max(stretch.end(), start), text.length());
         boolean point = start == end;
-        start = splitsPair(start) ? start - 1 : start;
-        end = splitsPair(end) ? end + (point ? -1 : 1) : end;
+        if (stretch.markup().isHighlight() && !point) {
+            start = clusters.startAround(start);
+            end = clusters.endAround(end);
+        } else if (stretch.markup().isHighlightSign() && point) {
+            start = clusters.endAround(start);
+            end = start;
+        } else {
+            start = splitsPair(start) ? start - 1 : start;
+            end = splitsPair(end) ? end + (point ? -1 : 1) : end;
+        }
         return new Stretch(start, end, stretch.markup());
     }
 

@@ -17,6 +17,10 @@ public record Stretch(int start, int end, Markup markup) {
         return new Stretch(first - from, Math.max(first, last) - from, markup);
     }
 
+    boolean covers(Stretch other) {
+        return start <= other.start && other.end <= end;
+    }
+
     boolean touches(int from, int to) {
         return isPoint() ? from <= start && start <= to : start < to && end > from;
     }

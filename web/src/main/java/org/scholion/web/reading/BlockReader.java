@@ -14,6 +14,7 @@ import org.scholion.web.article.NoteView;
 import org.scholion.web.article.Places;
 import org.scholion.web.markup.Aside;
 import org.scholion.web.markup.Markup;
+import org.scholion.web.markup.PartsOfText;
 import org.scholion.web.markup.Pieces;
 import org.scholion.web.markup.Stretch;
 import org.scholion.web.markup.WebAddress;
@@ -24,15 +25,15 @@ final class BlockReader {
     private final Places places;
     private final Map<String, NoteView> notes = new HashMap<>();
     private final Map<Block, List<Citation>> citations = new HashMap<>();
-    private final Map<Long, List<Stretch>> claims;
+    private final Map<Long, List<Stretch>> drawn;
 
     /**
-     * @param claims what is drawn of the claims in each block, by its id
+     * @param drawn what is drawn over the text of each block besides its own spans, by its id
      */
     BlockReader(
-            Edition edition, Places places, List<NoteView> notes, Map<Long, List<Stretch>> claims) {
+            Edition edition, Places places, List<NoteView> notes, Map<Long, List<Stretch>> drawn) {
         this.places = places;
-        this.claims = claims;
+        this.drawn = drawn;
         notes.forEach(note -> this.notes.put(note.anchor(), note));
         for (Citation citation : edition.citations()) {
             citations.computeIfAbsent(citation.block, block -> new ArrayList<>()).add(citation);
@@ -47,6 +48,7 @@ final class BlockReader {
                         .findFirst()
                         .orElse(null);
         boolean table = block.kind == Block.Kind.TABLE;
+        PartsOfText parts = new PartsOfText(block.text, stretches);
         return new BlockView(
                 Ids.inAddress(block.id),
                 block.kind,
@@ -54,10 +56,8 @@ final class BlockReader {
                 block.number,
                 block.label,
                 Pieces.of(block.text, stretches),
-                caption == null
-                        ? null
-                        : Pieces.of(block.text, stretches, caption.start, caption.end),
-                table ? TableView.of(block, stretches) : null);
+                caption == null ? null : parts.next(caption.start, caption.end),
+                table ? TableView.of(block, parts) : null);
     }
 
     private List<Stretch> stretches(Block block) {
@@ -71,7 +71,7 @@ final class BlockReader {
         for (Citation citation : citations.getOrDefault(block, List.of())) {
             stretches.add(new Stretch(citation.start, citation.end, markup(citation)));
         }
-        stretches.addAll(claims.getOrDefault(block.id, List.of()));
+        stretches.addAll(drawn.getOrDefault(block.id, List.of()));
         return stretches;
     }
 

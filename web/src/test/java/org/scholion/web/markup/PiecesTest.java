@@ -1,6 +1,7 @@
 package org.scholion.web.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -106,6 +107,88 @@ class PiecesTest {
     }
 
     @Test
+    void aHighlightHasItsAnchorInItsFirstPartOnly() {
+        assertEquals(
+                "<mark#h1>ab<mark#h2>cd</mark></mark><mark>ef</mark>",
+                write("abcdef", highlight("h2", 2, 6), highlight("h1", 0, 4)));
+    }
+
+    @Test
+    void aHighlightOverACitationKeepsItInside() {
+        assertEquals(
+                "<mark#h1>ab<a#c1>cd</a>ef</mark>",
+                write("abcdef", citation(2, 4, "#ref-x"), highlight("h1", 0, 6)));
+    }
+
+    @Test
+    void aHighlightOfAPartOfALinkGoesIntoIt() {
+        assertEquals(
+                "<a>ab<mark#h1>cd</mark></a><mark>ef</mark>",
+                write("abcdef", link(0, 4), highlight("h1", 2, 6)));
+    }
+
+    @Test
+    void theSignStandsBehindTheWordsAndTheMarkOfTheirNote() {
+        assertEquals(
+                "<mark#h1>ab</mark>[1][2 comments]cd",
+                write("abcd", highlight("h1", 0, 2), mark(2, "1"), sign(2, "2 comments")));
+    }
+
+    @Test
+    void aHighlightNeverCutsALetterAndItsSignStandsBehindIt() {
+        String accented = "e\u0301u";
+        assertEquals(
+                "<mark#h1>e\u0301</mark>[1]u",
+                write(accented, highlight("h1", 0, 1), sign(1, "1")));
+        String flags = "a\uD83C\uDDEB\uD83C\uDDF7b";
+        assertEquals(
+                "a<mark#h1>\uD83C\uDDEB\uD83C\uDDF7</mark>b", write(flags, highlight("h1", 3, 4)));
+        String astronaut = "\uD83D\uDC69\u200D\uD83D\uDE80";
+        assertEquals("<mark#h1>" + astronaut + "</mark>", write(astronaut, highlight("h1", 3, 4)));
+    }
+
+    @Test
+    void anEmptyHighlightIsNotDrawnEvenInsideALetter() {
+        assertEquals("e\u0301", write("e\u0301", highlight("h1", 1, 1)));
+    }
+
+    @Test
+    void manyHighlightsTakeNoLinkOutOfTheText() {
+        List<Stretch> all = new ArrayList<>();
+        for (int i = 0; i < 2 * Pieces.DEEPEST; i++) {
+            all.add(highlight("h" + i, 0, 6));
+        }
+        all.add(link(2, 4));
+        String shown = show(Pieces.of("abcdef", all));
+        assertTrue(shown.contains("ab<a>cd</a>ef"), shown);
+        assertTrue(shown.startsWith("<mark#h0><mark#h1>"), shown);
+        assertFalse(shown.contains("#h" + Pieces.DEEPEST), shown);
+    }
+
+    @Test
+    void partsShareAnchorsAndPoints() {
+        PartsOfText cells =
+                new PartsOfText(
+                        "ab cd ef", List.of(highlight("h1", 2, 7), mark(2, "1"), sign(7, "2")));
+        assertEquals("ab[1]", show(cells.next(0, 2)));
+        assertEquals("", show(cells.next(2, 2)));
+        assertEquals("<mark#h1>cd</mark>", show(cells.next(3, 5)));
+        assertEquals("<mark>e</mark>[2]f", show(cells.next(6, 8)));
+    }
+
+    @Test
+    void hundredsOfHighlightsInAParagraphCostLittle() {
+        String text = "She reads слова é 👩‍🚀 and writes. ".repeat(30);
+        List<Stretch> many = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            many.add(highlight("h" + i, 2 * i, 2 * i + 60));
+            many.add(sign(2 * i + 60, "" + i));
+        }
+        List<Piece> pieces = assertTimeout(Duration.ofSeconds(2), () -> Pieces.of(text, many));
+        assertTrue(pieces.size() < 500 * 2 * 35, "pieces: " + pieces.size());
+    }
+
+    @Test
     void thousandsOfOverlappingStretchesAreWrittenInTime() {
         List<Stretch> many = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
@@ -129,9 +212,21 @@ class PiecesTest {
                                     case TEXT -> piece.text();
                                     case BEGIN -> "<" + name(piece.markup()) + ">";
                                     case END -> "</" + piece.markup().element() + ">";
-                                    case POINT -> "[" + piece.markup().aside().number() + "]";
+                                    case POINT -> "[" + pointText(piece.markup()) + "]";
                                 })
                 .collect(Collectors.joining());
+    }
+
+    private static String pointText(Markup markup) {
+        return markup.isHighlightSign() ? markup.annotated().text() : markup.aside().number();
+    }
+
+    private static Stretch highlight(String id, int start, int end) {
+        return new Stretch(start, end, Markup.highlight(id, Highlight.COMMENT, "details-" + id));
+    }
+
+    private static Stretch sign(int at, String text) {
+        return new Stretch(at, at, Markup.highlightSign("#t1", text, "Comment " + text));
     }
 
     private static String name(Markup markup) {

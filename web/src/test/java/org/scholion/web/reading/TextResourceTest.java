@@ -59,7 +59,7 @@ class TextResourceTest {
         String between = html.substring(html.indexOf("two for each school on the way"));
         String bare = between.substring(0, between.indexOf("</li>"));
         assertTrue(bare.startsWith("two for each school on the way<a class=\"noteref\""), bare);
-        assertTrue(bare.endsWith("</span>;"), bare);
+        assertTrue(bare.endsWith("</span>;</span>"), bare);
     }
 
     @Test
