@@ -3,17 +3,24 @@ package org.scholion.web.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
+import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Slug;
 import org.scholion.web.article.EditionView;
 import org.scholion.web.fixture.SampleEditions;
+import org.scholion.web.markup.Highlight;
+import org.scholion.web.markup.Markup;
 import org.scholion.web.markup.Piece;
+import org.scholion.web.markup.Stretch;
 
 class BodyViewTest {
 
@@ -70,6 +77,46 @@ class BodyViewTest {
         BlockView item = body.parts().get(1).flows().get(1).first();
         assertNull(item.number());
         assertEquals("b5", item.anchor());
+    }
+
+    @Test
+    void everyKindOfBlockCanBeHighlightedAndEachHighlightHasOneAnchor() {
+        Edition edition = SampleEditions.riverLibraries();
+        Map<Long, List<Stretch>> all = new HashMap<>();
+        for (Block block : edition.blocks()) {
+            Markup words = Markup.highlight("h" + block.position, Highlight.COMMENT, "t1");
+            all.put(block.id, List.of(new Stretch(0, block.text.length(), words)));
+        }
+        Article article = new Article(new Slug("kinds"), edition.doi);
+        article.add(edition);
+        BodyView drawn = BodyView.of(edition, EditionView.of(article, edition), all);
+        List<BlockView> blocks =
+                drawn.parts().stream()
+                        .flatMap(part -> part.flows().stream())
+                        .flatMap(flow -> flow.blocks().stream())
+                        .toList();
+        assertEquals(
+                EnumSet.allOf(Block.Kind.class),
+                EnumSet.copyOf(blocks.stream().map(BlockView::kind).toList()));
+        for (BlockView block : blocks) {
+            assertEquals(1, anchors(block), block.kind().toString());
+        }
+    }
+
+    /** How many anchors of highlights the page has in a block. */
+    private static long anchors(BlockView block) {
+        Stream<Piece> pieces =
+                block.table() == null
+                        ? block.text().stream()
+                        : Stream.concat(
+                                block.caption().stream(),
+                                Stream.of(block.table().head(), block.table().body())
+                                        .flatMap(List::stream)
+                                        .flatMap(List::stream)
+                                        .flatMap(cell -> cell.text().stream()));
+        return pieces.filter(piece -> piece.isBegin() && piece.markup().isHighlight())
+                .filter(piece -> piece.markup().id() != null)
+                .count();
     }
 
     private static List<String> kinds(int part) {
