@@ -79,6 +79,18 @@ public record Post(
                 && (said.state == Annotation.State.PUBLISHED || isHidden());
     }
 
+    /** The same as if nobody had hidden it. */
+    Post shown() {
+        Traits open =
+                new Traits(
+                        traits.author(),
+                        traits.group(),
+                        traits.byStaff(),
+                        Annotation.State.PUBLISHED,
+                        traits.audience());
+        return new Post(said, open, thread, parent, branch, block, endBlock, author, ties);
+    }
+
     public boolean isOpenQuestion() {
         return isFirst()
                 && said.kind == AnnotationKind.QUESTION

@@ -69,10 +69,25 @@ public final class Talk {
         return Optional.ofNullable(byId.get(id)).filter(post -> sees(reader, post, reading));
     }
 
+    /**
+     * What changed for this reader after a revision: what they may see now, and what they might see
+     * if it had not been hidden.
+     */
+    public List<Post> changedAfter(long revision, Reader reader, Reading reading) {
+        return posts.stream()
+                .filter(post -> post.said().revision > revision)
+                .filter(post -> sees(reader, post, reading) || seenBefore(reader, post, reading))
+                .toList();
+    }
+
+    private boolean seenBefore(Reader reader, Post post, Reading reading) {
+        return post.isHidden() && sees(reader, post.shown(), reading);
+    }
+
     /** {@link Visibility#canSee} for a post of this talk. */
     private boolean sees(Reader reader, Post post, Reading reading) {
-        Post thread = byId.get(post.thread());
-        Post branch = post.branch() == null ? null : byId.get(post.branch());
+        Post thread = post.isFirst() ? post : byId.get(post.thread());
+        Post branch = branch(post);
         return thread != null
                 && Visibility.canSee(
                         reader,
@@ -80,6 +95,13 @@ public final class Talk {
                         thread.traits(),
                         branch == null ? null : branch.traits(),
                         reading);
+    }
+
+    private Post branch(Post post) {
+        if (post.branch() == null) {
+            return null;
+        }
+        return post.branch() == post.id() ? post : byId.get(post.branch());
     }
 
     /** The same as {@link Annotation.Repository#writtenBy}. */

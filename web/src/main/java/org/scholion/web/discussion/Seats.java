@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.CourseGroup;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Reading;
@@ -81,6 +82,20 @@ public class Seats {
     public Ticket visiting() {
         Reading reading = reading();
         return ticket(reading, visits.open(reading, account(), clock.instant()));
+    }
+
+    /**
+     * Records that they have seen all there is.
+     *
+     * @return address of the reading
+     */
+    @Transactional
+    public String seeAll() {
+        Reading reading = reading();
+        visits.open(reading, account(), clock.instant());
+        visits.of(reading.id, account())
+                .ifPresent(visit -> visit.seeAll(reading.talkRevision, clock.instant()));
+        return "/readings/" + Ids.inAddress(reading.id);
     }
 
     /** As the gate had it, but for a request that changed something. */

@@ -255,4 +255,94 @@ public interface TalkMessages {
 
     @Message("The whole discussion")
     String discussion();
+
+    @Message("Paragraph {n}")
+    String paragraph(int n);
+
+    @Message("Part of the text")
+    String partOfText();
+
+    @Message("One paragraph")
+    String oneBlock();
+
+    @Message("In the text")
+    String inText();
+
+    @Message("Claims of this paragraph")
+    String claims();
+
+    @Message("Discuss this claim")
+    String aboutClaim();
+
+    @Message("Find in the discussion")
+    String filter();
+
+    @Message("Words")
+    String wordsWanted();
+
+    @Message("any")
+    String any();
+
+    @Message("State")
+    String stateLabel();
+
+    @Message(
+            "{#switch tag}{#case 'open'}Open questions{#case 'mine'}Mine{#case 'mentions'}Names"
+                    + " me{#case 'fresh'}New{#case 'drafts'}My drafts{#case"
+                    + " 'pinned'}Pinned{#case}Answered or settled{/switch}")
+    String state(String tag);
+
+    @Message("Person")
+    String person();
+
+    @Message("Tag")
+    String tag();
+
+    @Message("Order")
+    String order();
+
+    @Message("Newest first")
+    String newestFirst();
+
+    @Message("Find")
+    String find();
+
+    @Message("{n} {#if n == 1}thread{#else}threads{/if} found.")
+    String found(int n);
+
+    @Message("{n} {#if n == 1}thread{#else}threads{/if}")
+    String threads(int n);
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("I have seen everything")
+    String seenAll();
+
+    @Message("No thread is like that.")
+    String noneFound();
+
+    @Message("Nothing has been said here yet.")
+    String nothingSaid();
+
+    @Message("Not answered yet")
+    String unanswered();
+
+    @Message("{n} {#if n == 1}reply{#else}replies{/if}")
+    String replies(int n);
+
+    @Message("{n} new")
+    String newOnes(int n);
+
+    @Message("Pages of the list")
+    String pages();
+
+    @Message("Previous")
+    String previousPage();
+
+    @Message("Next")
+    String nextPage();
+
+    @Message("Page {page} of {pages}")
+    String pageOf(int page, int pages);
 }

@@ -18,4 +18,13 @@ public record TargetView(
         String number,
         String quote,
         boolean whole,
-        String language) {}
+        String language) {
+
+    private static final int BRIEF = 90;
+
+    /** The beginning of the quote, for a list. */
+    public String brief() {
+        int blank = quote.length() <= BRIEF ? -1 : quote.lastIndexOf(' ', BRIEF);
+        return blank <= 0 ? quote : quote.substring(0, blank) + " …";
+    }
+}

@@ -69,7 +69,7 @@ final class Margin implements Beside {
     }
 
     /** By what it stands: what is about words or a claim stands by their paragraph. */
-    private static String place(Post post) {
+    static String place(Post post) {
         boolean inBlock =
                 post.block() != null
                         && (post.said().target.kind == TargetKind.RANGE

@@ -28,14 +28,18 @@ class MarginViews {
     MarginView of(Seat seat, Show show, Frame frame) {
         LoadedEdition edition = editions.of(seat.reading().edition.id);
         Margin margin = margin(seat, show, frame, false);
-        BodyView body = BodyView.of(edition.edition(), edition.view(), margin.marks());
         return new MarginView(
-                body,
+                body(margin, edition),
                 margin,
                 show,
                 seat.talk().revision(),
                 Talked.all(seat).size(),
                 (int) seat.posts().stream().filter(seat::isNew).count());
+    }
+
+    /** The text with the marks of a margin. */
+    BodyView body(Margin margin, LoadedEdition edition) {
+        return BodyView.of(edition.edition(), edition.view(), margin.marks());
     }
 
     /**

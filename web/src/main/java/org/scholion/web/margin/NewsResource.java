@@ -1,0 +1,108 @@
+package org.scholion.web.margin;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scholion.domain.permission.Right;
+import org.scholion.web.article.EditionView;
+import org.scholion.web.discussion.Parts;
+import org.scholion.web.discussion.Seat;
+import org.scholion.web.discussion.Seats;
+import org.scholion.web.layout.Frame;
+import org.scholion.web.reading.Beside;
+import org.scholion.web.reading.BodyView.Flow;
+import org.scholion.web.reading.LoadedEdition;
+import org.scholion.web.reading.LoadedEditions;
+import org.scholion.web.reading.ShownClaims;
+import org.scholion.web.security.Requires;
+
+/**
+ * What changed beside the text since a page was made, as parts of that page: paragraphs, and strips
+ * of what is no paragraph, each with the id by which the old one is found.
+ */
+@Requires(Right.READ_READING)
+@Path("/readings/{reading}/news")
+public class NewsResource {
+
+    /** Beyond so many places the page is better loaded again. */
+    static final int MOST = 20;
+
+    record news(
+            EditionView edition,
+            List<Flow> flows,
+            List<String> strips,
+            Beside beside,
+            String language,
+            ShownClaims drawn,
+            long revision)
+            implements TemplateInstance {}
+
+    private final Seats seats;
+    private final MarginViews margins;
+    private final LoadedEditions editions;
+
+    NewsResource(Seats seats, MarginViews margins, LoadedEditions editions) {
+        this.seats = seats;
+        this.margins = margins;
+        this.editions = editions;
+    }
+
+    /**
+     * @param since revision of the page
+     * @return the parts to a script; to everybody else, and where very much changed, the page
+     */
+    @GET
+    public Response news(
+            @PathParam("reading") String reading,
+            @QueryParam("since") @DefaultValue("0") long since,
+            @QueryParam("show") String show,
+            @Context HttpServerRequest request) {
+        Seat seat = seats.take();
+        if (!Parts.isAskedFor(request)) {
+            return Parts.to(seat.address());
+        }
+        Set<String> places =
+                seat.talk().changedAfter(since, seat.reader(), seat.reading()).stream()
+                        .map(Margin::place)
+                        .collect(Collectors.toSet());
+        if (places.size() > MOST) {
+            return Response.noContent().header("HX-Refresh", "true").build();
+        }
+        Frame frame = Frame.of(request);
+        LoadedEdition edition = editions.of(seat.reading().edition.id);
+        Margin margin = margins.margin(seat, Show.of(show), frame, false);
+        return Parts.answer(
+                200,
+                frame,
+                new news(
+                        edition.view(),
+                        Flows.with(blocks(places), margins.body(margin, edition)),
+                        places.stream().filter(place -> !isBlock(place)).sorted().toList(),
+                        margin,
+                        frame.language().tag,
+                        ShownClaims.NONE,
+                        seat.talk().revision()));
+    }
+
+    private static Set<String> blocks(Set<String> places) {
+        return places.stream()
+                .filter(NewsResource::isBlock)
+                .map(place -> place.substring(BLOCK.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private static final String BLOCK = "block-";
+
+    private static boolean isBlock(String place) {
+        return place.startsWith(BLOCK);
+    }
+}
