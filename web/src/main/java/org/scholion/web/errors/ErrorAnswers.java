@@ -18,7 +18,10 @@ import org.scholion.web.layout.Frame;
 @ApplicationScoped
 public class ErrorAnswers {
 
-    record page(Frame frame, int status) implements TemplateInstance {}
+    /**
+     * @param words what the sender wrote; null for nothing
+     */
+    record page(Frame frame, int status, String words) implements TemplateInstance {}
 
     /** A body and its type. */
     public record Answer(String type, String body) {}
@@ -44,7 +47,9 @@ public class ErrorAnswers {
         Frame asked = Frame.of(request);
         boolean page = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         Frame frame = page ? asked : asked.leadingTo("/articles");
-        return new Answer("text/html;charset=UTF-8", frame.dress(new page(frame, status)).render());
+        String words = page ? null : SentWords.of(request).orElse(null);
+        return new Answer(
+                "text/html;charset=UTF-8", frame.dress(new page(frame, status, words)).render());
     }
 
     /** A program names JSON and does not name HTML; whoever names neither gets the page. */

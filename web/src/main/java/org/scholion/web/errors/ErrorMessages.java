@@ -9,6 +9,7 @@ public interface ErrorMessages {
 
     @Message(
             "{#switch status}{#case 400}The request cannot be understood"
+                    + "{#case 401}You are not signed in any more"
                     + "{#case 403}This was not done"
                     + "{#case 404}There is no such page"
                     + "{#case 405}This page cannot be asked that way"
@@ -18,13 +19,21 @@ public interface ErrorMessages {
 
     @Message(
             "{#switch status}{#case 404}The address may be mistyped, or what stood here has"
-                + " moved.{#case 403}The page that sent this was opened before you last signed in,"
+                + " moved.{#case 401}Your session has ended, so what you sent was not stored. Sign"
+                + " in in another window, go back to the page before this one, and send it once"
+                + " more.{#case 403}The page that sent this was opened before you last signed in,"
                 + " or by another site. Go back, load it again and send it once more; browsers keep"
                 + " what you wrote.{#case 413}What was sent is larger than this portal takes at"
                 + " once: 8 MB, and 4 MB for an article. Nothing of it was kept.{#case}Something in"
                 + " the address or in what was sent with it is not as this page expects"
                 + " it.{/switch}")
     String what(int status);
+
+    @Message("What you wrote")
+    String words();
+
+    @Message("Sign in in another window")
+    String signIn();
 
     @Message("See all articles")
     String toArticles();

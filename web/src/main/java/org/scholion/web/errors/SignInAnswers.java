@@ -10,7 +10,8 @@ import org.scholion.web.security.SignInNeeded;
 
 /**
  * Leads somebody who is not signed in to the sign-in page, and from there back to the page they
- * asked for, or to the start page if they sent a form. A program gets 401.
+ * asked for, or to the start page if they sent a form. Who wrote something gets it back, with a way
+ * to sign in beside it. A program gets 401.
  */
 class SignInAnswers {
 
@@ -26,6 +27,15 @@ class SignInAnswers {
             ErrorAnswers.Answer answer = answers.answer(request, 401);
             return Response.status(401)
                     .header("WWW-Authenticate", "Session")
+                    .type(answer.type())
+                    .entity(answer.body())
+                    .build();
+        }
+        if (request.getHeader("HX-Request") == null && SentWords.of(request).isPresent()) {
+            ErrorAnswers.Answer answer = answers.answer(request, 401);
+            return Response.status(401)
+                    .header("WWW-Authenticate", "Session")
+                    .header("Cache-Control", "no-store")
                     .type(answer.type())
                     .entity(answer.body())
                     .build();

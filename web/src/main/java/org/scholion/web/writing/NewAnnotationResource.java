@@ -1,6 +1,7 @@
 package org.scholion.web.writing;
 
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -78,7 +79,7 @@ public class NewAnnotationResource {
             @PathParam("reading") String reading,
             @BeanParam Sent sent,
             @Context HttpServerRequest request) {
-        TargetAddress about = TargetAddress.read(sent.target).orElseThrow(NotFoundException::new);
+        TargetAddress about = TargetAddress.read(sent.target).orElseThrow(BadRequestException::new);
         if (sent.isPreview()) {
             return again(200, about, sent, null, request);
         }
