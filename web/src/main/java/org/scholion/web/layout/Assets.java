@@ -52,11 +52,18 @@ public class Assets {
                     "card",
                     "curation",
                     "drop",
+                    "margin",
+                    "margin/choose",
+                    "margin/kept",
+                    "margin/news",
+                    "margin/note",
+                    "margin/page",
+                    "margin/send",
+                    "margin/slip",
                     "outline",
                     "progress",
                     "selection",
-                    "textclaim",
-                    "words");
+                    "textclaim");
 
     private static final String MODULE_FOLDER = "js/";
 
