@@ -6,3 +6,4 @@ import './margin/slip.js';
 import './margin/choose.js';
 import './margin/note.js';
 import './margin/news.js';
+import './margin/live.js';

@@ -409,4 +409,10 @@ public interface TalkMessages {
 
     @Message("Who sees it, tags")
     String moreChoices();
+
+    @Message("Who is here now")
+    String here();
+
+    @Message("{n} {#if n == 1}person reads{#else}people read{/if} this now.")
+    String readingNow(int n);
 }

@@ -55,6 +55,7 @@ public class Assets {
                     "margin",
                     "margin/choose",
                     "margin/kept",
+                    "margin/live",
                     "margin/news",
                     "margin/note",
                     "margin/page",

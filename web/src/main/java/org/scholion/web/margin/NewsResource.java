@@ -91,7 +91,7 @@ public class NewsResource {
                         margin,
                         frame.language().tag,
                         ShownClaims.NONE,
-                        about == null ? Long.valueOf(seat.talk().revision()) : null));
+                        about == null ? Long.valueOf(seat.lastChange()) : null));
     }
 
     private static Set<String> changed(long since, Seat seat) {

@@ -11,5 +11,8 @@ document.addEventListener('scholion:news', (event) => {
 async function fetchNews() {
   const answer = await ask(`${reading}/news?since=${main.dataset.revision}${shown()}`);
   if (answer.headers.get('HX-Refresh')) location.reload();
-  else if (answer.ok) replace(await answer.text());
+  else if (answer.ok) {
+    replace(await answer.text());
+    document.dispatchEvent(new Event('scholion:fetched'));
+  }
 }
