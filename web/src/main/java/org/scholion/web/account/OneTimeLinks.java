@@ -20,16 +20,19 @@ public class OneTimeLinks {
     private final OneTimeLink.Repository links;
     private final Account.Repository accounts;
     private final Sessions sessions;
+    private final SlipRule rule;
     private final Clock clock;
 
     OneTimeLinks(
             OneTimeLink.Repository links,
             Account.Repository accounts,
             Sessions sessions,
+            SlipRule rule,
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ public class OneTimeLinks {
     private Optional<OneTimeLink> usable(String secret) {
         return Secret.of(secret)
                 .flatMap(links::bySecret)
-                .filter(link -> link.isUsable(clock.instant()));
+                .filter(link -> link.isUsable(clock.instant()) && rule.stillHolds(link));
     }
 
     /**
