@@ -40,7 +40,8 @@ public class OneTimeLinks {
     public record Issued(Account account, String path, Instant expiresAt) {}
 
     /**
-     * A new link; those that the account had before open nothing any more.
+     * A new link; those that the account had before open nothing any more. One by mail, which
+     * anybody can ask for, ends only those by mail: nobody's slip is spoiled by a stranger.
      *
      * @param by who hands it out; null for the portal itself
      */
@@ -50,7 +51,11 @@ public class OneTimeLinks {
         Account person = accounts.findById(account);
         Account issuer = by == null ? null : accounts.findById(by);
         Secret secret = Secret.random();
-        links.endAll(account, now);
+        if (purpose == Purpose.MAIL) {
+            links.endMailed(account, now);
+        } else {
+            links.endAll(account, now);
+        }
         OneTimeLink link = new OneTimeLink(person, purpose, secret, issuer, Span.of(now, lasting));
         links.persist(link);
         return new Issued(person, "/link/" + secret.value(), link.expiresAt);

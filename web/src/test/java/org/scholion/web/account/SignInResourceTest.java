@@ -265,6 +265,21 @@ class SignInResourceTest {
                 .body(containsString("Nothing was checked; try again in"));
     }
 
+    @Test
+    void whereNoMailServerIsSetNoPageOffersALinkByMail() {
+        browser()
+                .get("/sign-in")
+                .then()
+                .body(not(containsString("/sign-in/forgotten")))
+                .body(containsString("Ask an administrator of the portal for a one-time link."));
+        browser().get("/sign-in/forgotten").then().statusCode(404);
+        browser()
+                .formParam("name", ada.signInName)
+                .post("/sign-in/forgotten")
+                .then()
+                .statusCode(404);
+    }
+
     private static NetworkAddress at(String address) {
         return NetworkAddress.of(address);
     }
