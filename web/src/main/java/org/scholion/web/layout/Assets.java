@@ -57,6 +57,7 @@ public class Assets {
                     "margin",
                     "margin/choose",
                     "margin/kept",
+                    "margin/lit",
                     "margin/live",
                     "margin/news",
                     "margin/note",
