@@ -42,6 +42,7 @@ function connect() {
   line = new EventSource(`${reading}/live?since=${since}`);
   line.addEventListener('news', (event) => tell(JSON.parse(event.data)));
   line.addEventListener('open', () => {
+    main.dataset.live = 'open';
     clearTimeout(lost);
     lost = 0;
     status.querySelector('.marginbar__lost')?.remove();
