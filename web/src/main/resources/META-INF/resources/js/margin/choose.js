@@ -6,6 +6,8 @@ import { ask, main, reading, say } from './page.js';
 import { open, refresh, stripOf } from './slip.js';
 
 const KINDS = ['comment', 'question', 'highlight', 'private'];
+// The same key on a Latin and on a Russian keyboard.
+const KEYS = ['c', 'с'];
 const bar = document.createElement('div');
 bar.className = 'selectionbar';
 bar.setAttribute('role', 'toolbar');
@@ -98,7 +100,7 @@ if (main && document.querySelector('.talk__new')) {
       return;
     }
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
-    if (event.key !== 'c' || !plain || event.target.closest('input, textarea, select, [contenteditable]')) return;
+    if (!KEYS.includes(event.key) || !plain || event.target.closest('input, textarea, select, .slip')) return;
     if (bar.isConnected) {
       event.preventDefault();
       write('comment');

@@ -46,6 +46,7 @@ export function restore(root) {
     for (const name of FIELDS) if (form.elements[name] && kept[name]) form.elements[name].value = kept[name];
     const note = document.createElement('p');
     note.className = 'write__kept';
+    note.setAttribute('role', 'status');
     note.append(say('kept'));
     const away = document.createElement('button');
     away.type = 'button';

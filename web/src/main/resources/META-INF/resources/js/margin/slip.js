@@ -12,14 +12,26 @@ export function stripOf(target) {
   return document.getElementById(`talk-${target}`);
 }
 
+/** Shows which line of the margin is open. */
+function mark() {
+  if (opener?.id) document.getElementById(opener.id)?.classList.add('line--open');
+}
+
 export function close() {
   if (!slip) return;
   const inside = slip.contains(document.activeElement);
-  slip.closest('.talk')?.classList.remove('talk--open');
+  const strip = slip.closest('.talk');
+  strip?.classList.remove('talk--open');
+  document.querySelector('.line--open')?.classList.remove('line--open');
   slip.remove();
   slip = null;
-  const back = opener?.id ? document.getElementById(opener.id)?.querySelector('a') : opener?.link;
-  if (inside) (back?.isConnected ? back : null)?.focus({ preventScroll: true });
+  if (inside) wayBack(strip)?.focus({ preventScroll: true });
+}
+
+/** What was opened, or what stands in its place since the paragraph was fetched again. */
+function wayBack(strip) {
+  if (opener.link?.isConnected) return opener.link;
+  return document.getElementById(opener.id)?.querySelector('a') ?? strip?.querySelector('.talk__new');
 }
 
 function make(strip) {
@@ -62,6 +74,7 @@ export async function open(address, strip, from) {
   }
   const content = make(strip);
   opener = from;
+  mark();
   show(content, await answer.text());
   const first = content.querySelector('.write--whole textarea') ?? content.querySelector('.thread');
   if (first && !first.matches('textarea')) first.tabIndex = -1;
@@ -82,15 +95,24 @@ function swap(fresh) {
   const old = document.getElementById(fresh.id);
   if (!old) return;
   const held = slip && old.contains(slip) ? slip.closest('.talk').id : null;
-  const focused = held && slip.contains(document.activeElement) ? document.activeElement : null;
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  const same = focused && !slip?.contains(focused) ? sameIn(fresh, focused) : focused;
   const offset = slip?.scrollTop;
   old.replaceWith(fresh);
-  if (!held) return;
-  const strip = document.getElementById(held);
-  strip?.append(slip);
-  strip?.classList.add('talk--open');
-  slip.scrollTop = offset;
-  focused?.focus({ preventScroll: true });
+  if (held) {
+    const strip = document.getElementById(held);
+    strip?.append(slip);
+    strip?.classList.add('talk--open');
+    mark();
+    slip.scrollTop = offset;
+  }
+  same?.focus({ preventScroll: true });
+}
+
+/** The link in newer parts of the page that stands for one in older parts. */
+function sameIn(fresh, link) {
+  const address = link.getAttribute('href');
+  return [...fresh.querySelectorAll('a')].find((one) => one.getAttribute('href') === address);
 }
 
 /** Fetches what stands beside a thing now. */
@@ -123,7 +145,7 @@ document.addEventListener('click', (event) => {
   const line = sign && document.getElementById(sign.hash.slice(1))?.querySelector('a');
   if (line && main) {
     event.preventDefault();
-    open(line.href, line.closest('.talk'), { link: sign });
+    open(line.href, line.closest('.talk'), { id: line.parentElement.id, link: sign });
   }
 });
 
