@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scholion.domain.course.CourseRole;
+import org.scholion.domain.course.PeersShown;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.discussion.Reader;
 import org.scholion.domain.discussion.Talk;
@@ -83,7 +84,7 @@ class Attendance {
             List<Long> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             for (Row row : rows(some, reading)) {
                 if (mayRead(row, reading)) {
-                    readers.put(row.session(), reader(row, groups, talk));
+                    readers.put(row.session(), reader(row, groups, reading, talk));
                 }
             }
         }
@@ -116,12 +117,14 @@ class Attendance {
                                 reading.phase(now)));
     }
 
-    private static Reader reader(Row row, Map<Long, Set<Long>> groups, Talk talk) {
+    /** How much they wrote is counted only where something depends on it. */
+    private static Reader reader(Row row, Map<Long, Set<Long>> groups, Reading reading, Talk talk) {
+        boolean counts = reading.sharing.peersShown == PeersShown.AFTER_OWN;
         return new Reader(
                 row.account(),
                 row.role(),
                 groups.getOrDefault(row.account(), Set.of()),
-                talk.writtenBy(row.account()));
+                counts ? talk.writtenBy(row.account()) : 0);
     }
 
     private Map<Long, Set<Long>> groups(long course) {

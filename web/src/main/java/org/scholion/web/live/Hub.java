@@ -1,29 +1,24 @@
 package org.scholion.web.live;
 
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.scholion.domain.discussion.Reader;
-import org.scholion.web.discussion.TalkChanged;
 
 /**
  * Tells the open pages of this process that something changed in their reading. What is told
  * depends on who reads now: that is asked anew for each change, and a page whose reader may not
- * read along any more is closed. Changes that follow each other closely are told as one. A page
- * that does not take what it is sent is closed, not waited for.
+ * read along any more is closed. A page that does not take what it is sent is closed, not waited
+ * for. When all this is done says {@link Rounds}.
  *
  * <p>The database is the truth and this is a hint: a page that missed something is told when it
  * connects again, by the revision that it shows.
@@ -31,150 +26,140 @@ import org.scholion.web.discussion.TalkChanged;
 @ApplicationScoped
 class Hub {
 
-    private static final Logger LOG = Logger.getLogger(Hub.class);
-
-    /** Milliseconds in which changes become one. */
-    private static final int TOGETHER = 20;
-
-    /** Milliseconds after which a page that takes nothing is closed. */
-    private static final long PATIENCE = 30_000;
-
-    /** Open pages of one account; the oldest is closed for one more. */
-    private static final int OF_ONE = 10;
+    /** How long a page may take nothing of what it is sent. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Attendance attendance;
     private final Sentences sentences;
     private final Clock clock;
-    private final int beat;
     private final int most;
-    private final Map<Long, Set<Listener>> listeners = new ConcurrentHashMap<>();
-    private final Set<Long> due = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService teller =
-            Executors.newScheduledThreadPool(
-                    2,
-                    work -> {
-                        Thread thread = new Thread(work, "live");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private final int ofOne;
+    private final OpenPages pages = new OpenPages();
+
+    /** Readings whose number of readers may have changed. */
+    private final Set<Long> moved = ConcurrentHashMap.newKeySet();
 
     Hub(
             Attendance attendance,
             Sentences sentences,
             Clock clock,
-            @ConfigProperty(name = "scholion.live.beat", defaultValue = "15") int beat,
-            @ConfigProperty(name = "scholion.live.most", defaultValue = "3000") int most) {
+            @ConfigProperty(name = "scholion.live.most", defaultValue = "3000") int most,
+            @ConfigProperty(name = "scholion.live.of-one", defaultValue = "10") int ofOne) {
         this.attendance = attendance;
         this.sentences = sentences;
         this.clock = clock;
-        this.beat = beat;
         this.most = most;
-        teller.scheduleWithFixedDelay(this::beat, beat, beat, TimeUnit.SECONDS);
+        this.ofOne = ofOne;
+    }
+
+    /** Whether there is room for another page. */
+    boolean hasRoom() {
+        return pages.size() < most;
     }
 
     /**
-     * @return whether there is room for another page
+     * A page opens. What it missed it is told by {@link #greet}.
+     *
+     * @param told revision of the last change that it was told of
      */
-    boolean hasRoom() {
-        return listeners.values().stream().mapToInt(Set::size).sum() < most;
-    }
-
-    /** A page opens; it is told at once what it missed. */
-    void open(Listener listener) {
-        Set<Listener> here =
-                listeners.computeIfAbsent(listener.reading(), r -> ConcurrentHashMap.newKeySet());
-        List<Listener> own =
-                here.stream().filter(other -> other.account() == listener.account()).toList();
-        if (own.size() >= OF_ONE) {
-            own.get(0).close();
+    OpenPage open(OpenPage.Place place, long told, Line line) {
+        OpenPage page = new OpenPage(place, told, line, clock);
+        page.beat(sentences.hello());
+        OpenPage oldest = pages.add(page, ofOne);
+        if (oldest != null) {
+            oldest.beat(sentences.enough());
+            oldest.hangUp();
         }
-        here.add(listener);
-        changed(listener.reading());
+        noteMove(place);
+        return page;
     }
 
-    void close(Listener listener) {
-        listeners.computeIfPresent(
-                listener.reading(),
-                (reading, here) -> {
-                    here.remove(listener);
-                    return here.isEmpty() ? null : here;
-                });
+    /** A page has closed. */
+    void close(OpenPage page) {
+        if (pages.remove(page)) {
+            noteMove(page.place());
+        }
+    }
+
+    private void noteMove(OpenPage.Place place) {
+        if (place.counts()) {
+            moved.add(place.reading());
+        }
+    }
+
+    boolean isOpen(long reading) {
+        return pages.any(reading);
     }
 
     /** Accounts that have the reading open now. */
     Set<Long> present(long reading) {
-        return listeners.getOrDefault(reading, Set.of()).stream()
-                .map(Listener::account)
-                .collect(Collectors.toSet());
+        return pages.accounts(reading);
     }
 
-    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) TalkChanged change) {
-        changed(change.reading());
+    /** Tells a page what it missed. */
+    void greet(OpenPage page) {
+        tell(page.place().reading(), List.of(page));
     }
 
-    private void changed(long reading) {
-        if (listeners.containsKey(reading) && due.add(reading) && !teller.isShutdown()) {
-            teller.schedule(() -> tell(reading), TOGETHER, TimeUnit.MILLISECONDS);
-        }
+    /** Tells all pages of a reading what changed. */
+    void tell(long reading) {
+        tell(reading, pages.of(reading));
     }
 
-    private void tell(long reading) {
-        due.remove(reading);
-        Set<Listener> here = listeners.getOrDefault(reading, Set.of());
-        try {
-            Set<Long> sessions = here.stream().map(Listener::session).collect(Collectors.toSet());
-            Attendance.Present present = attendance.of(reading, sessions);
-            here.forEach(listener -> tell(listener, present));
-        } catch (RuntimeException cause) {
-            LOG.errorf(cause, "the open pages of reading %d were not told of a change", reading);
-        }
-    }
-
-    private void tell(Listener listener, Attendance.Present present) {
-        Reader reader = present == null ? null : present.readers().get(listener.session());
-        if (reader == null) {
-            listener.close();
+    private void tell(long reading, Collection<OpenPage> open) {
+        if (open.isEmpty()) {
             return;
         }
-        News news =
-                News.of(
-                        present.talk(),
-                        reader,
-                        present.reading(),
-                        listener.told().get(),
-                        listener.since());
-        if (news != null) {
-            listener.told().set(news.revision());
-            listener.tell(sentences.news(news, present.reading()));
+        Set<Long> sessions =
+                open.stream().map(page -> page.place().session()).collect(Collectors.toSet());
+        Attendance.Present present = attendance.of(reading, sessions);
+        Map<News, String> said = new HashMap<>();
+        Function<News, String> event =
+                news ->
+                        said.computeIfAbsent(
+                                news, latest -> sentences.news(latest, present.reading()));
+        open.forEach(page -> tell(page, present, event));
+    }
+
+    private void tell(OpenPage page, Attendance.Present present, Function<News, String> event) {
+        Reader reader = present == null ? null : present.readers().get(page.place().session());
+        if (reader == null) {
+            close(page);
+            page.hangUp();
+            return;
+        }
+        page.tell(News.of(present.talk(), reader, present.reading(), page.place().since()), event);
+        if (present.reading().showsPresence) {
+            int people = pages.accounts(page.place().reading()).size();
+            page.count(people, sentences.here(people));
         }
     }
 
-    /** Shows proxies and browsers that the line is open, and asks again who may read along. */
-    private void beat() {
-        listeners.forEach(
-                (reading, here) -> {
-                    for (Listener listener : here) {
-                        if (listener.isStuck(clock.instant(), PATIENCE)) {
-                            listener.close();
-                        } else if (listener.takes()) {
-                            listener.tell(sentences.beat());
-                        }
-                    }
-                    changed(reading);
-                });
+    /** Closes pages that take nothing. */
+    void dropSlow() {
+        for (OpenPage page : pages.all()) {
+            if (page.isStuck(PATIENCE)) {
+                close(page);
+                page.cut();
+            }
+        }
     }
 
-    int secondsBetweenBeats() {
-        return beat;
+    /** Readings whose number of readers changed since this was asked last. */
+    Set<Long> moved() {
+        Set<Long> some = Set.copyOf(moved);
+        moved.removeAll(some);
+        return some;
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        teller.shutdownNow();
-        listeners.values().forEach(here -> here.forEach(Listener::close));
+    /** Shows proxies and browsers that lines are open. */
+    Set<Long> beat() {
+        pages.all().forEach(page -> page.beat(sentences.beat()));
+        return pages.readings();
     }
 
-    @PreDestroy
-    void end() {
-        teller.shutdownNow();
+    /** Closes all pages; they connect again where the portal comes back. */
+    void closeAll() {
+        pages.all().forEach(OpenPage::hangUp);
     }
 }

@@ -7,40 +7,36 @@ import org.scholion.domain.discussion.Reader;
 import org.scholion.domain.discussion.Talk;
 
 /**
- * What a page is told: that something changed for its reader, and where.
+ * What a page is told: how much of what others say is new on it, and where. Nothing is told of
+ * other changes: that something was flagged, say, is for the staff alone, and all that is not new
+ * the page gets with what is.
  *
- * @param revision of the last change that concerns them
+ * @param revision by which the last of it was published; 0 for none
  * @param fresh how many annotations of others are new on the page
- * @param blocks ids of blocks in which something changed, the last first; at most {@value #PLACES}
+ * @param blocks ids of their blocks, the last change first; at most {@value #PLACES}
  */
 record News(long revision, int fresh, List<Long> blocks) {
 
     static final int PLACES = 20;
 
     /**
-     * @param told revision that the page was told of last
      * @param since revision that the page shows
-     * @return null where nothing changed for this reader
      */
-    static News of(Talk talk, Reader reader, Reading reading, long told, long since) {
-        List<Post> changed = talk.changedAfter(Math.min(told, since), reader, reading);
-        if (changed.isEmpty() || changed.get(0).said().revision <= told) {
-            return null;
-        }
-        int fresh =
-                (int)
-                        changed.stream()
-                                .filter(post -> post.said().publishedRevision > since)
-                                .filter(post -> !post.isBy(reader.account()))
-                                .filter(post -> !post.isDeleted() && !post.isHidden())
-                                .count();
-        List<Long> blocks =
-                changed.stream()
+    static News of(Talk talk, Reader reader, Reading reading, long since) {
+        List<Post> fresh =
+                talk.changedAfter(since, reader, reading).stream()
+                        .filter(post -> post.said().publishedRevision > since)
+                        .filter(post -> !post.isBy(reader.account()))
+                        .filter(post -> !post.isDeleted() && !post.isHidden())
+                        .toList();
+        return new News(
+                fresh.stream().mapToLong(post -> post.said().publishedRevision).max().orElse(0),
+                fresh.size(),
+                fresh.stream()
                         .map(Post::block)
                         .filter(block -> block != null)
                         .distinct()
                         .limit(PLACES)
-                        .toList();
-        return new News(changed.get(0).said().revision, fresh, blocks);
+                        .toList());
     }
 }
