@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.people.Account;
 
@@ -132,6 +133,42 @@ public class Membership {
                     "from Membership m join fetch m.account a where m.course.id = ?1"
                             + " and m.leftAt is null order by a.displayName, m.id",
                     course);
+        }
+
+        /** Ids of the accounts of those who take part now and sign in by an identity provider. */
+        public Set<Long> byProvider(long course) {
+            return Set.copyOf(
+                    getEntityManager()
+                            .createQuery(
+                                    "select distinct e.account.id from ExternalIdentity e"
+                                            + " join Membership m on m.account = e.account"
+                                            + " where m.course.id = :course and m.leftAt is null",
+                                    Long.class)
+                            .setParameter("course", course)
+                            .getResultList());
+        }
+
+        /**
+         * Ids of the accounts of those who take part now and came into another course before, in
+         * which somebody is no instructor. Their accounts are that course's to open.
+         */
+        public Set<Long> inCareOfOthersThan(long instructor, long course) {
+            return Set.copyOf(
+                    getEntityManager()
+                            .createQuery(
+                                    "select distinct m.account.id from Membership m"
+                                            + " join Membership earlier"
+                                            + " on earlier.account = m.account"
+                                            + " and earlier.id < m.id"
+                                            + " where m.course.id = :course and m.leftAt is null"
+                                            + " and not exists (select 1 from Membership own"
+                                            + " where own.course = earlier.course"
+                                            + " and own.account.id = :instructor"
+                                            + " and own.role = INSTRUCTOR and own.leftAt is null)",
+                                    Long.class)
+                            .setParameter("course", course)
+                            .setParameter("instructor", instructor)
+                            .getResultList());
         }
 
         /** The courses that somebody takes part in now, newest first. */

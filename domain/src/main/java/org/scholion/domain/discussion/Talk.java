@@ -22,10 +22,17 @@ public final class Talk {
     private final Map<Long, Post> byId;
     private final List<Post> posts;
 
+    /** The last change first. */
+    private final List<Post> byChange;
+
     private Talk(long revision, Map<Long, Post> byId) {
         this.revision = revision;
         this.byId = byId;
         this.posts = byId.values().stream().sorted(ORDER).toList();
+        this.byChange =
+                byId.values().stream()
+                        .sorted(Comparator.comparing((Post p) -> p.said().revision).reversed())
+                        .toList();
     }
 
     /**
@@ -71,13 +78,22 @@ public final class Talk {
 
     /**
      * What changed for this reader after a revision: what they may see now, and what they might see
-     * if it had not been hidden.
+     * if it had not been hidden. The last change first.
      */
     public List<Post> changedAfter(long revision, Reader reader, Reading reading) {
-        return posts.stream()
-                .filter(post -> post.said().revision > revision)
+        return byChange.stream()
+                .takeWhile(post -> post.said().revision > revision)
                 .filter(post -> sees(reader, post, reading) || seenBefore(reader, post, reading))
                 .toList();
+    }
+
+    /** The last change that concerned this reader; 0 for none. What others say apart, it hides. */
+    public long lastChange(Reader reader, Reading reading) {
+        return byChange.stream()
+                .filter(post -> sees(reader, post, reading) || seenBefore(reader, post, reading))
+                .findFirst()
+                .map(post -> post.said().revision)
+                .orElse(0L);
     }
 
     private boolean seenBefore(Reader reader, Post post, Reading reading) {

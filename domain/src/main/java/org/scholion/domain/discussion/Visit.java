@@ -94,19 +94,21 @@ public class Visit {
         /**
          * Records that somebody opens a page, where that is due.
          *
+         * @param visit theirs, loaded in this transaction; null where they were never here
          * @return the revision up to which nothing is new to them
          */
-        public long open(Reading reading, long account, Instant now) {
-            Visit visit = of(reading.id, account).orElse(null);
+        public long open(Visit visit, Reading reading, long account, Instant now) {
             if (visit == null) {
-                visit =
+                Visit first =
                         new Visit(
                                 getEntityManager().getReference(Reading.class, reading.id),
                                 getEntityManager().getReference(Account.class, account),
                                 reading.talkRevision,
                                 now);
-                persist(visit);
-            } else if (visit.isDue(reading.talkRevision, now)) {
+                persist(first);
+                return first.seenRevision;
+            }
+            if (visit.isDue(reading.talkRevision, now)) {
                 visit.open(reading.talkRevision, now);
             }
             return visit.seenRevision;

@@ -44,6 +44,13 @@ public class Account {
     @Column(nullable = false)
     public boolean emailProven;
 
+    /**
+     * Whether the sign-in name or the address is only what the owner says it is. Somebody
+     * responsible, an instructor or an administrator, made the others.
+     */
+    @Column(nullable = false)
+    public boolean claimed;
+
     /** What others see. */
     @Column(nullable = false, length = DisplayName.MAX)
     public String displayName;
@@ -110,6 +117,11 @@ public class Account {
     public void writeTo(EmailAddress address, boolean proven) {
         this.email = address == null ? null : address.value();
         this.emailProven = address != null && proven;
+    }
+
+    /** The owner chose a sign-in name or an address, and nobody has looked whose it is. */
+    public void claim() {
+        this.claimed = true;
     }
 
     /** They followed a link that was sent to their address. */

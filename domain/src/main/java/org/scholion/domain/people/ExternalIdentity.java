@@ -58,6 +58,15 @@ public class ExternalIdentity {
                     .firstResultOptional();
         }
 
+        /** Whether a provider lets an administrator in. */
+        public boolean hasAdministrator() {
+            return count(
+                            "account.siteRole = ?1 and account.state = ?2",
+                            SiteRole.ADMINISTRATOR,
+                            Account.State.ACTIVE)
+                    > 0;
+        }
+
         public boolean isLinked(long account) {
             return count("account.id", account) > 0;
         }

@@ -51,6 +51,10 @@ public class OneTimeLink {
     @JoinColumn(name = "issued_by")
     public Account issuedBy;
 
+    /** Of one by mail: the address of the account at that time. */
+    @Column(length = SignInName.MAX)
+    public String sentTo;
+
     @Column(nullable = false)
     public Instant issuedAt;
 
@@ -71,6 +75,7 @@ public class OneTimeLink {
         this.purpose = purpose;
         this.secretHash = secret.hash();
         this.issuedBy = issuedBy;
+        this.sentTo = purpose == Purpose.MAIL ? account.email : null;
         this.issuedAt = span.from();
         this.expiresAt = span.until();
     }
@@ -84,7 +89,12 @@ public class OneTimeLink {
     }
 
     public boolean isUsable(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt) && account.isActive();
+        return usedAt == null && now.isBefore(expiresAt) && account.isActive() && isStillTheirs();
+    }
+
+    /** One by mail opens the account only while it has that address: it proves no other. */
+    private boolean isStillTheirs() {
+        return purpose != Purpose.MAIL || sentTo != null && sentTo.equals(account.email);
     }
 
     @ApplicationScoped
@@ -109,6 +119,25 @@ public class OneTimeLink {
                             link.id,
                             now)
                     == 1;
+        }
+
+        /** How many were sent by mail since then, be they used or not. */
+        public long mailedSince(long account, Instant since) {
+            return count(
+                    "account.id = ?1 and purpose = ?2 and issuedAt > ?3",
+                    account,
+                    Purpose.MAIL,
+                    since);
+        }
+
+        /** Ends the links by mail of an account that nobody used. */
+        public void endMailed(long account, Instant now) {
+            update(
+                    "set expiresAt = ?2 where account.id = ?1 and purpose = ?3 and usedAt is null"
+                            + " and expiresAt > ?2",
+                    account,
+                    now,
+                    Purpose.MAIL);
         }
 
         /** Ends all links of an account that nobody used. */

@@ -27,7 +27,7 @@ public interface AccountMessages {
 
     @Message(
             "Too many wrong passwords. Nothing was checked; try again in {seconds.inWords}. A"
-                    + " one-time link from your instructor works at once.")
+                    + " one-time link works at once.")
     String tooSoon(int seconds);
 
     @Message("Too many people are signing in at this moment. Try again in a few seconds.")
@@ -48,8 +48,48 @@ public interface AccountMessages {
     @Message("Forgot the password?")
     String forgotten();
 
-    @Message("Ask your instructor for a one-time link.")
-    String askInstructor();
+    @Message("Ask an administrator of the portal for a one-time link.")
+    String askAdministrator();
+
+    @Message(
+            "Say who you are. A link with which you choose a new password is sent to the e-mail"
+                    + " address of your account.")
+    String forgottenHow();
+
+    @Message("Send the link")
+    String sendLink();
+
+    @Message(
+            "If there is such an account and it has an e-mail address, a link is on its way to it."
+                    + " It works once, within an hour. At most one is sent in five minutes.")
+    String mailOnItsWay();
+
+    @Message("Too many links were asked for from here. Try again in {seconds.inWords}.")
+    String askedTooOften(int seconds);
+
+    @Message(
+            "Is there no e-mail address in your account? Ask an administrator of the portal for a"
+                    + " one-time link.")
+    String noMail();
+
+    @Message("Scholion: choose a new password")
+    String mailSubject();
+
+    @Message("Hello {name},")
+    String mailGreeting(String name);
+
+    @Message(
+            "somebody, you probably, said that the password of your account is forgotten. With this"
+                    + " link you choose a new one. It works once, within an hour:")
+    String mailWhat();
+
+    @Message("You sign in as")
+    String mailThen();
+
+    @Message(
+            "If it was not you, do nothing: your password stays as it is, and nobody else has this"
+                    + " link.")
+    String mailUnasked();
 
     @Message("No account yet?")
     String noAccount();

@@ -112,10 +112,19 @@ public class CredentialsResource {
                 Field.EMAIL,
                 request,
                 owner -> {
-                    accounts.change(owner.id, changed -> changed.writeTo(wanted, false));
+                    accounts.change(owner.id, changed -> claim(changed, wanted));
                     return Uni.createFrom()
                             .item(Response.seeOther(AccountResource.address(Field.EMAIL)).build());
                 });
+    }
+
+    private static void claim(Account account, EmailAddress address) {
+        if (address == null) {
+            account.writeTo(null, false);
+        } else if (!address.value().equals(account.email)) {
+            account.writeTo(address, false);
+            account.claim();
+        }
     }
 
     private Uni<Response> whoKnows(

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.DisplayName;
+import org.scholion.domain.people.ExternalIdentity;
 import org.scholion.domain.people.OneTimeLink.Purpose;
 import org.scholion.domain.people.SignInName;
 import org.scholion.domain.people.SiteRole;
@@ -25,22 +26,29 @@ class FirstAdministrator {
     private static final Duration USABLE = Duration.ofDays(7);
 
     private final Account.Repository accounts;
+    private final ExternalIdentity.Repository identities;
     private final Accounts making;
     private final OneTimeLinks links;
     private final PublicAddress address;
+    private final boolean singleSignOn;
     private final boolean wanted;
 
     FirstAdministrator(
             Account.Repository accounts,
+            ExternalIdentity.Repository identities,
             Accounts making,
             OneTimeLinks links,
             PublicAddress address,
+            @ConfigProperty(name = "scholion.single-sign-on.enabled", defaultValue = "false")
+                    boolean singleSignOn,
             @ConfigProperty(name = "scholion.administrator", defaultValue = "true")
                     boolean wanted) {
         this.accounts = accounts;
+        this.identities = identities;
         this.making = making;
         this.links = links;
         this.address = address;
+        this.singleSignOn = singleSignOn;
         this.wanted = wanted;
     }
 
@@ -58,7 +66,7 @@ class FirstAdministrator {
     /** A new link; empty where an administrator can sign in already. */
     @Transactional
     Optional<OneTimeLinks.Issued> link() {
-        if (accounts.hasAdministrator()) {
+        if (accounts.hasAdministrator() || singleSignOn && identities.hasAdministrator()) {
             return Optional.empty();
         }
         return accounts.firstAdministrator()

@@ -20,16 +20,19 @@ public class OneTimeLinks {
     private final OneTimeLink.Repository links;
     private final Account.Repository accounts;
     private final Sessions sessions;
+    private final SlipRule rule;
     private final Clock clock;
 
     OneTimeLinks(
             OneTimeLink.Repository links,
             Account.Repository accounts,
             Sessions sessions,
+            SlipRule rule,
             Clock clock) {
         this.links = links;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -37,7 +40,8 @@ public class OneTimeLinks {
     public record Issued(Account account, String path, Instant expiresAt) {}
 
     /**
-     * A new link; those that the account had before open nothing any more.
+     * A new link; those that the account had before open nothing any more. One by mail, which
+     * anybody can ask for, ends only those by mail: nobody's slip is spoiled by a stranger.
      *
      * @param by who hands it out; null for the portal itself
      */
@@ -47,7 +51,11 @@ public class OneTimeLinks {
         Account person = accounts.findById(account);
         Account issuer = by == null ? null : accounts.findById(by);
         Secret secret = Secret.random();
-        links.endAll(account, now);
+        if (purpose == Purpose.MAIL) {
+            links.endMailed(account, now);
+        } else {
+            links.endAll(account, now);
+        }
         OneTimeLink link = new OneTimeLink(person, purpose, secret, issuer, Span.of(now, lasting));
         links.persist(link);
         return new Issued(person, "/link/" + secret.value(), link.expiresAt);
@@ -62,7 +70,7 @@ public class OneTimeLinks {
     private Optional<OneTimeLink> usable(String secret) {
         return Secret.of(secret)
                 .flatMap(links::bySecret)
-                .filter(link -> link.isUsable(clock.instant()));
+                .filter(link -> link.isUsable(clock.instant()) && rule.stillHolds(link));
     }
 
     /**

@@ -37,14 +37,16 @@ record Refusal(Reason reason, int seconds) {
     /**
      * What single sign-on came back with.
      *
-     * @param refused {@code closed} for an account that is closed; null for nothing
+     * @param refused {@code closed} for an account that is closed, {@code provider} for a token
+     *     that proves nothing; null for nothing
      * @param error of the provider; null for none
      */
     static Refusal byProvider(String refused, String error) {
         if ("closed".equals(refused)) {
             return new Refusal(Reason.CLOSED, 0);
         }
-        return error == null ? null : new Refusal(Reason.PROVIDER, 0);
+        boolean byProvider = error != null || "provider".equals(refused);
+        return byProvider ? new Refusal(Reason.PROVIDER, 0) : null;
     }
 
     int status() {

@@ -19,12 +19,12 @@ import org.scholion.web.layout.Frame;
  * they set their password.
  *
  * <pre>{@code
- * return slips.page(students, instructor.account(), request);   // in a POST: each call makes new links
+ * return slips.page(students, List.of(), instructor.account(), request);   // in a POST: makes new links
  * }</pre>
  *
- * <p>Who uses a slip has the account. So only administrators get slips for people who may more than
- * a member; those are left out and named. The caller passes only people of whom whoever asks is the
- * instructor, and of those with a password none who is also in somebody else's course.
+ * <p>Who uses a slip has the account: {@link SlipRule} says for whom whoever asks may make one; all
+ * others are left out and named. The caller passes only people of whom whoever asks is the
+ * instructor.
  */
 @ApplicationScoped
 public class SignInSlips {
@@ -43,6 +43,7 @@ public class SignInSlips {
 
     private final OneTimeLinks links;
     private final PublicAddress address;
+    private final SlipRule rule;
     private final Account.Repository accounts;
     private final AuditEntry.Repository log;
     private final Clock clock;
@@ -50,11 +51,13 @@ public class SignInSlips {
     SignInSlips(
             OneTimeLinks links,
             PublicAddress address,
+            SlipRule rule,
             Account.Repository accounts,
             AuditEntry.Repository log,
             Clock clock) {
         this.links = links;
         this.address = address;
+        this.rule = rule;
         this.accounts = accounts;
         this.log = log;
         this.clock = clock;
@@ -65,17 +68,22 @@ public class SignInSlips {
      * passwords stay as they are until a link is used.
      *
      * @param people in the order of the slips
+     * @param others names of people for whom whoever asks gets none anyway
      * @param by id of the account that hands them out
      * @return never to be kept: who has the page has the accounts
      */
     @Transactional
-    public TemplateInstance page(Collection<Account> people, long by, HttpServerRequest request) {
+    public TemplateInstance page(
+            Collection<Account> people,
+            Collection<String> others,
+            long by,
+            HttpServerRequest request) {
         Frame frame = Frame.of(request);
         List<Slip> made = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>(others);
         Account issuer = accounts.findById(by);
         for (Account person : people) {
-            if (!person.isActive() || person.teaches() && !issuer.administers()) {
+            if (!person.isActive() || !rule.mayHandOut(issuer, person)) {
                 leftOut.add(person.displayName);
                 continue;
             }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.DisplayName;
 import org.scholion.domain.people.EmailAddress;
@@ -82,9 +83,17 @@ public class SignUpResource {
                                 typed.isTaken();
                                 return page(typed, 400, request);
                             }
-                            accounts.setPassword(made.get().id, hash);
-                            return admission.of(made.get(), request, typed.back);
+                            Account account = accounts.change(made.get().id, own(hash));
+                            return admission.of(account, request, typed.back);
                         });
+    }
+
+    /** Whose name and address it is, nobody has looked. */
+    private static Consumer<Account> own(String hash) {
+        return account -> {
+            account.setPassword(hash);
+            account.claim();
+        };
     }
 
     private void onlyWhereOpen() {

@@ -24,6 +24,9 @@ class Throttle {
     private static final Limit ADDRESS = new Limit(12, Duration.ofMinutes(1));
     private static final Limit ACCOUNT = new Limit(20, Duration.ofSeconds(1));
 
+    /** For links by mail: a classroom may forget its passwords, a machine may not go on. */
+    private static final Limit ASKING = new Limit(20, Duration.ofMinutes(10));
+
     private final Attempts.Repository attempts;
     private final Clock clock;
 
@@ -35,8 +38,18 @@ class Throttle {
     /** How long until an attempt is answered; zero for at once. */
     @Transactional
     Duration wait(String account, NetworkAddress address) {
+        return longest(limits(account, address));
+    }
+
+    /** How long until a question for a link by mail is answered; zero for at once. */
+    @Transactional
+    Duration waitToAsk(NetworkAddress address) {
+        return longest(asking(address));
+    }
+
+    private Duration longest(Map<String, Limit> limits) {
         Instant now = clock.instant();
-        return limits(account, address).keySet().stream()
+        return limits.keySet().stream()
                 .flatMap(key -> attempts.at(key).stream())
                 .map(counted -> counted.wait(now))
                 .max(Duration::compareTo)
@@ -44,17 +57,26 @@ class Throttle {
     }
 
     void failed(String account, NetworkAddress address) {
+        count(limits(account, address));
+    }
+
+    /** Somebody asked for a link by mail. */
+    void asked(NetworkAddress address) {
+        count(asking(address));
+    }
+
+    private void count(Map<String, Limit> limits) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> count(account, address));
+            QuarkusTransaction.requiringNew().run(() -> countAll(limits));
         } catch (RuntimeException twoCountedFirstAtOnce) {
-            QuarkusTransaction.requiringNew().run(() -> count(account, address));
+            QuarkusTransaction.requiringNew().run(() -> countAll(limits));
         }
     }
 
-    private void count(String account, NetworkAddress address) {
+    private void countAll(Map<String, Limit> limits) {
         Instant now = clock.instant();
         attempts.forgetBefore(now.minus(Attempts.REMEMBERED));
-        limits(account, address).forEach((key, limit) -> counted(key, now).fail(limit, now));
+        limits.forEach((key, limit) -> counted(key, now).fail(limit, now));
     }
 
     /**
@@ -73,6 +95,10 @@ class Throttle {
         limits.put(both(account, address), BOTH);
         limits.put("from " + address.value(), ADDRESS);
         return limits;
+    }
+
+    private static Map<String, Limit> asking(NetworkAddress address) {
+        return Map.of("asking from " + address.value(), ASKING);
     }
 
     private static String both(String account, NetworkAddress address) {

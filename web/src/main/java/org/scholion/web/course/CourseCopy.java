@@ -15,6 +15,7 @@ import org.scholion.domain.course.Membership;
 import org.scholion.domain.course.Prompt;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.course.SharingRules;
+import org.scholion.domain.course.TagRules;
 import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.discussion.AnnotationKind;
 import org.scholion.domain.people.Account;
@@ -92,6 +93,8 @@ class CourseCopy {
                         old.expected.annotations,
                         old.expected.replies,
                         later(old.expected.due, shift)));
+        reading.tagBy(new TagRules(old.tagging.tags(), old.tagging.fixed));
+        reading.showPresence(old.showsPresence);
         database.persist(reading);
         for (Prompt prompt : prompts.of(old.id)) {
             database.persist(
@@ -121,6 +124,7 @@ class CourseCopy {
         Annotation gloss =
                 Annotation.begin(reading, old.author, true, null, old.target, old.audience, now);
         gloss.write(AnnotationKind.GLOSS, old.words);
+        gloss.tag(old.tags);
         gloss.publish(now);
         database.persist(gloss);
     }

@@ -1,5 +1,6 @@
 package org.scholion.web.course;
 
+import java.util.Set;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Membership;
@@ -11,12 +12,15 @@ import org.scholion.domain.people.Account;
  * @param id address part of the membership
  * @param signInName shown to instructors alone
  * @param account id of the account
- * @param enters whether they can sign in already: they have chosen a password, or may not at all
+ * @param enters whether they can sign in already, by a password or a provider, or may not at all
  */
 public record MemberLine(
         String id, String name, String signInName, CourseRole role, long account, boolean enters) {
 
-    static MemberLine of(Membership membership) {
+    /**
+     * @param byProvider ids of the accounts that sign in by a provider
+     */
+    static MemberLine of(Membership membership, Set<Long> byProvider) {
         Account account = membership.account;
         return new MemberLine(
                 Ids.inAddress(membership.id),
@@ -24,6 +28,8 @@ public record MemberLine(
                 account.signInName,
                 membership.role,
                 account.id,
-                account.passwordHash != null || !account.isActive());
+                account.passwordHash != null
+                        || byProvider.contains(account.id)
+                        || !account.isActive());
     }
 }

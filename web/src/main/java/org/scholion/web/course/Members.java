@@ -1,10 +1,14 @@
 package org.scholion.web.course;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseRole;
@@ -51,24 +55,48 @@ public class Members {
 
     @Transactional
     List<MemberLine> current(long course) {
-        return memberships.currentIn(course).stream().map(MemberLine::of).toList();
+        Set<Long> byProvider = memberships.byProvider(course);
+        return memberships.currentIn(course).stream()
+                .map(membership -> MemberLine.of(membership, byProvider))
+                .toList();
     }
 
     /**
-     * Those who have never chosen a password. Nobody else gets a slip from an instructor: who has
-     * one could sign in as them.
+     * Members who cannot sign in yet.
+     *
+     * @param people whose accounts came into the portal by a course of whoever asks
+     * @param others names of those who came into somebody else's course first
+     */
+    record Outside(List<Account> people, List<String> others) {}
+
+    /**
+     * Those who have neither a password nor a provider that lets them in. Nobody else gets a slip
+     * from an instructor: who has one could sign in as them. For the same reason nobody makes slips
+     * for the people of another's course by bringing them into their own.
+     *
+     * @param by who asks
      */
     @Transactional
-    List<Account> withoutPassword(long course) {
-        return memberships.currentIn(course).stream()
-                .map(membership -> membership.account)
-                .filter(account -> account.isActive() && account.passwordHash == null)
-                .toList();
+    Outside outside(long course, Account by) {
+        Set<Long> byProvider = memberships.byProvider(course);
+        Set<Long> ofOthers =
+                by.administers() ? Set.of() : memberships.inCareOfOthersThan(by.id, course);
+        Map<Boolean, List<Account>> outside =
+                memberships.currentIn(course).stream()
+                        .map(membership -> membership.account)
+                        .filter(account -> account.isActive() && account.passwordHash == null)
+                        .filter(account -> !byProvider.contains(account.id))
+                        .collect(partitioningBy(account -> ofOthers.contains(account.id)));
+        return new Outside(
+                outside.get(false),
+                outside.get(true).stream().map(account -> account.displayName).toList());
     }
 
     @Transactional
     List<MemberLine> former(long course) {
-        return memberships.formerIn(course).stream().map(MemberLine::of).toList();
+        return memberships.formerIn(course).stream()
+                .map(membership -> MemberLine.of(membership, Set.of()))
+                .toList();
     }
 
     /**

@@ -7,13 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import org.scholion.domain.people.Account;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.account.SignInSlips;
 import org.scholion.web.security.Here;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
 
-/** Slips of paper with which the members who have no password yet come in. */
+/** Slips of paper with which the members who cannot sign in yet come in. */
 @Requires(Right.MANAGE_MEMBERS)
 @Path("/courses/{course}/slips")
 public class SlipsResource {
@@ -33,9 +34,8 @@ public class SlipsResource {
     @POST
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance slips(@Context HttpServerRequest request) {
-        return slips.page(
-                members.withoutPassword(here.place().course()),
-                visitor.orSignIn().account(),
-                request);
+        Account by = visitor.account();
+        Members.Outside outside = members.outside(here.place().course(), by);
+        return slips.page(outside.people(), outside.others(), by.id, request);
     }
 }

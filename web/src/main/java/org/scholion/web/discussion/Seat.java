@@ -50,6 +50,11 @@ public record Seat(Reading reading, Reader reader, Talk talk, long seen, List<Po
         return posts.stream().filter(post -> post.thread() == thread).toList();
     }
 
+    /** Revision of the last change that concerned them: a page says this one, not the talk's. */
+    public long lastChange() {
+        return talk.lastChange(reader, reading);
+    }
+
     public boolean isStaff() {
         return reader.role().isStaff();
     }

@@ -3,9 +3,10 @@ package org.scholion.web.discussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.scholion.domain.article.Ids;
-import org.scholion.domain.course.CourseGroup;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.discussion.Reader;
@@ -21,21 +22,13 @@ public class Seats {
     private final Here here;
     private final Visitor visitor;
     private final Talks talks;
-    private final CourseGroup.Repository groups;
     private final Visit.Repository visits;
     private final Clock clock;
 
-    Seats(
-            Here here,
-            Visitor visitor,
-            Talks talks,
-            CourseGroup.Repository groups,
-            Visit.Repository visits,
-            Clock clock) {
+    Seats(Here here, Visitor visitor, Talks talks, Visit.Repository visits, Clock clock) {
         this.here = here;
         this.visitor = visitor;
         this.talks = talks;
-        this.groups = groups;
         this.visits = visits;
         this.clock = clock;
     }
@@ -69,7 +62,9 @@ public class Seats {
     @Transactional
     public Seat take() {
         Reading reading = reading();
-        return ticket(reading, seen(reading)).sit();
+        Found found = find(reading);
+        long seen = found.visit() == null ? reading.talkRevision : found.visit().seenRevision;
+        return ticket(reading, found, seen).sit();
     }
 
     /** A seat for a page, which counts as a visit. */
@@ -81,7 +76,9 @@ public class Seats {
     @Transactional
     public Ticket visiting() {
         Reading reading = reading();
-        return ticket(reading, visits.open(reading, account(), clock.instant()));
+        Found found = find(reading);
+        return ticket(
+                reading, found, visits.open(found.visit(), reading, account(), clock.instant()));
     }
 
     /**
@@ -92,9 +89,12 @@ public class Seats {
     @Transactional
     public String seeAll() {
         Reading reading = reading();
-        visits.open(reading, account(), clock.instant());
-        visits.of(reading.id, account())
-                .ifPresent(visit -> visit.seeAll(reading.talkRevision, clock.instant()));
+        Visit visit = find(reading).visit();
+        if (visit == null) {
+            visits.open(null, reading, account(), clock.instant());
+        } else {
+            visit.seeAll(reading.talkRevision, clock.instant());
+        }
         return "/readings/" + Ids.inAddress(reading.id);
     }
 
@@ -106,15 +106,40 @@ public class Seats {
         return here.reading();
     }
 
-    private long seen(Reading reading) {
-        return visits.of(reading.id, account())
-                .map(visit -> visit.seenRevision)
-                .orElse(reading.talkRevision);
+    /**
+     * @param visit null where they were never here
+     */
+    private record Found(Visit visit, Set<Long> groups) {}
+
+    /** What is known of whoever asks, by one query. */
+    private Found find(Reading reading) {
+        List<Object[]> rows =
+                visits.getEntityManager()
+                        .createQuery(
+                                "select v, g.group.id from Membership m left join Visit v on"
+                                    + " v.account = m.account and v.reading.id = :reading left join"
+                                    + " GroupMember g on g.account = m.account and g.course ="
+                                    + " m.course where m.course.id = :course and m.account.id ="
+                                    + " :account",
+                                Object[].class)
+                        .setParameter("reading", reading.id)
+                        .setParameter("course", reading.course.id)
+                        .setParameter("account", account())
+                        .getResultList();
+        Set<Long> groups = new HashSet<>();
+        Visit visit = null;
+        for (Object[] row : rows) {
+            visit = (Visit) row[0];
+            if (row[1] != null) {
+                groups.add((Long) row[1]);
+            }
+        }
+        return new Found(visit, groups);
     }
 
-    private Ticket ticket(Reading reading, long seen) {
-        Set<Long> ids = Set.copyOf(groups.idsOf(reading.course.id, account()));
-        return new Ticket(reading, account(), here.place().role(), ids, seen, talks);
+    private Ticket ticket(Reading reading, Found found, long seen) {
+        return new Ticket(
+                reading, account(), here.place().role(), Set.copyOf(found.groups()), seen, talks);
     }
 
     private long account() {

@@ -345,4 +345,74 @@ public interface TalkMessages {
 
     @Message("Page {page} of {pages}")
     String pageOf(int page, int pages);
+
+    @Message("Close")
+    String close();
+
+    @Message("With the selected words")
+    String selected();
+
+    @Message("Comment")
+    String kindComment();
+
+    @Message("Question")
+    String kindQuestion();
+
+    @Message("Highlight")
+    String kindHighlight();
+
+    @Message("Private note")
+    String kindPrivate();
+
+    @Message("What you wrote and did not send is back.")
+    String kept();
+
+    @Message("Discard it")
+    String discard();
+
+    @Message(
+            "Not sent: there is no connection. Your words are kept; send them again when it is"
+                    + " back.")
+    String offline();
+
+    @Message(
+            "Not sent: you are not signed in any more. Your words are kept; sign in, come back and"
+                    + " send them again.")
+    String sessionEnded();
+
+    @Message("Sign in in another window")
+    String signIn();
+
+    @Message("This was not done. Your words are kept; load the page again and send them once more.")
+    String notDone();
+
+    @Message("[n] new")
+    String newsOne();
+
+    @Message("[n] new")
+    String newsFew();
+
+    @Message("[n] new")
+    String newsMany();
+
+    @Message("No connection just now. What you write is kept.")
+    String connectionLost();
+
+    @Message("[n] person reads this now")
+    String hereOne();
+
+    @Message("[n] people read this now")
+    String hereFew();
+
+    @Message("[n] people read this now")
+    String hereMany();
+
+    @Message("Who sees it, tags")
+    String moreChoices();
+
+    @Message("Who is here now")
+    String here();
+
+    @Message("{n} {#if n == 1}person reads{#else}people read{/if} this now.")
+    String readingNow(int n);
 }

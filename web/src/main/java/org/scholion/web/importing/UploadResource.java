@@ -134,6 +134,9 @@ public class UploadResource {
         if (as == null) {
             throw new BadRequestException();
         }
+        if (upload.isRefused()) {
+            return Response.seeOther(URI.create("/articles/import/" + id)).build();
+        }
         Long article =
                 as.equals("new") ? null : Ids.ofAddress(as).orElseThrow(NotFoundException::new);
         if (article != null && !destinations.mayEdit(upload.accountId, article)) {

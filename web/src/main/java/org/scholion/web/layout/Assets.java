@@ -2,9 +2,11 @@ package org.scholion.web.layout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -52,11 +54,20 @@ public class Assets {
                     "card",
                     "curation",
                     "drop",
+                    "margin",
+                    "margin/choose",
+                    "margin/kept",
+                    "margin/lit",
+                    "margin/live",
+                    "margin/news",
+                    "margin/note",
+                    "margin/page",
+                    "margin/send",
+                    "margin/slip",
                     "outline",
                     "progress",
                     "selection",
-                    "textclaim",
-                    "words");
+                    "textclaim");
 
     private static final String MODULE_FOLDER = "js/";
 
@@ -77,7 +88,7 @@ public class Assets {
         return addresses(SHEETS);
     }
 
-    /** Addresses of the style sheets that the page of a reading has besides. */
+    /** Addresses of the style sheets that pages about a talk have besides. */
     public List<String> marginSheets() {
         return addresses(MARGIN_SHEETS);
     }
@@ -112,15 +123,28 @@ public class Assets {
     }
 
     private static String version(List<String> paths) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        paths.forEach(path -> all.writeBytes(read(path)));
+        return digest(all.toByteArray());
+    }
+
+    /** Eight hexadecimal digits that change with the content. */
+    static String digest(byte[] content) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String path : paths) {
-                digest.update(read(path));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 4);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 4);
         } catch (NoSuchAlgorithmException cause) {
             throw new IllegalStateException(cause);
         }
+    }
+
+    /**
+     * The text of a file below {@code META-INF/resources}.
+     *
+     * @throws IllegalArgumentException where there is no such file
+     */
+    static String text(String path) {
+        return new String(read(path), StandardCharsets.UTF_8);
     }
 
     private static byte[] read(String path) {

@@ -12,9 +12,16 @@ import org.scholion.web.reading.ShownClaims;
  * @param revision of the talk
  * @param threads how many there are for the reader
  * @param fresh how many annotations are new to them
+ * @param presence whether the reading shows who has it open
  */
 public record MarginView(
-        BodyView body, Beside beside, Show show, long revision, int threads, int fresh) {
+        BodyView body,
+        Beside beside,
+        Show show,
+        long revision,
+        int threads,
+        int fresh,
+        boolean presence) {
 
     /** They are not drawn here: highlights are. */
     public ShownClaims claims() {

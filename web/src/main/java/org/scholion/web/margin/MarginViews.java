@@ -32,9 +32,10 @@ class MarginViews {
                 body(margin, edition),
                 margin,
                 show,
-                seat.talk().revision(),
+                seat.lastChange(),
                 Talked.all(seat).size(),
-                (int) seat.posts().stream().filter(seat::isNew).count());
+                (int) seat.posts().stream().filter(seat::isNew).count(),
+                seat.reading().showsPresence);
     }
 
     /** The text with the marks of a margin. */

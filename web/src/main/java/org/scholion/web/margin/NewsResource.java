@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -17,6 +18,7 @@ import org.scholion.web.article.EditionView;
 import org.scholion.web.discussion.Parts;
 import org.scholion.web.discussion.Seat;
 import org.scholion.web.discussion.Seats;
+import org.scholion.web.discussion.TargetAddress;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.reading.Beside;
 import org.scholion.web.reading.BodyView.Flow;
@@ -43,7 +45,7 @@ public class NewsResource {
             Beside beside,
             String language,
             ShownClaims drawn,
-            long revision)
+            Long revision)
             implements TemplateInstance {}
 
     private final Seats seats;
@@ -58,22 +60,21 @@ public class NewsResource {
 
     /**
      * @param since revision of the page
+     * @param about the one place that is asked for, whatever changed; null for all that changed
      * @return the parts to a script; to everybody else, and where very much changed, the page
      */
     @GET
     public Response news(
             @PathParam("reading") String reading,
             @QueryParam("since") @DefaultValue("0") long since,
+            @QueryParam("about") String about,
             @QueryParam("show") String show,
             @Context HttpServerRequest request) {
         Seat seat = seats.take();
         if (!Parts.isAskedFor(request)) {
             return Parts.to(seat.address());
         }
-        Set<String> places =
-                seat.talk().changedAfter(since, seat.reader(), seat.reading()).stream()
-                        .map(Margin::place)
-                        .collect(Collectors.toSet());
+        Set<String> places = about == null ? changed(since, seat) : Set.of(place(about));
         if (places.size() > MOST) {
             return Response.noContent().header("HX-Refresh", "true").build();
         }
@@ -90,7 +91,17 @@ public class NewsResource {
                         margin,
                         frame.language().tag,
                         ShownClaims.NONE,
-                        seat.talk().revision()));
+                        about == null ? Long.valueOf(seat.lastChange()) : null));
+    }
+
+    private static Set<String> changed(long since, Seat seat) {
+        return seat.talk().changedAfter(since, seat.reader(), seat.reading()).stream()
+                .map(Margin::place)
+                .collect(Collectors.toSet());
+    }
+
+    private static String place(String about) {
+        return TargetAddress.read(about).orElseThrow(NotFoundException::new).toString();
     }
 
     private static Set<String> blocks(Set<String> places) {

@@ -14,7 +14,8 @@ class AccountRecords implements PersonRecords {
                         "account",
                         """
                         select a.id as id, a.signInName as signInName, a.displayName as name,
-                          a.email as email, a.emailProven as emailProven, a.siteRole as role,
+                          a.email as email, a.emailProven as emailProven,
+                          a.claimed as claimed, a.siteRole as role,
                           a.state as state, a.language as language, a.createdAt as createdAt
                         from Account a where a.id = :account and a.id > :after order by a.id
                         """),
@@ -30,7 +31,7 @@ class AccountRecords implements PersonRecords {
                         "one-time-links",
                         """
                         select l.id as id, l.purpose as purpose, l.issuedAt as issuedAt,
-                          l.expiresAt as expiresAt, l.usedAt as usedAt
+                          l.expiresAt as expiresAt, l.usedAt as usedAt, l.sentTo as sentTo
                         from OneTimeLink l where l.account.id = :account and l.id > :after
                         order by l.id
                         """),

@@ -22,12 +22,37 @@ class KnownPeople {
     }
 
     /** An account. */
-    record Person(Long id, String signInName, String email, String name, Account.State state) {}
+    record Person(
+            Long id,
+            String signInName,
+            String email,
+            boolean emailProven,
+            boolean claimed,
+            String name,
+            Account.State state) {
+
+        /**
+         * Whether the account is for sure that of whom a list names: somebody responsible gave it
+         * its name, or it has proven the address that stands in the list.
+         *
+         * @param address of the list; null for none
+         */
+        boolean isSurely(String address) {
+            return !claimed || hasProven(address);
+        }
+
+        private boolean hasProven(String address) {
+            return emailProven && email != null && email.equals(address);
+        }
+    }
 
     /** A member of the course, also one who left. */
     record Member(Long account, String name, boolean current) {}
 
-    /** All accounts that have one of these as their sign-in name or address, by each of the two. */
+    /**
+     * All accounts that have one of these as their sign-in name or address, by each of the two. An
+     * address leads to the account that has proven it, else to the one that signs in with it.
+     */
     Map<String, Person> byWhatTheyType(Collection<String> typed) {
         Map<String, Person> people = new HashMap<>();
         List<String> all = List.copyOf(typed);
@@ -35,15 +60,16 @@ class KnownPeople {
             List<String> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
             List<Person> found =
                     database.createQuery(
-                                    "select a.id, a.signInName, a.email, a.displayName, a.state"
+                                    "select a.id, a.signInName, a.email, a.emailProven,"
+                                            + " a.claimed, a.displayName, a.state"
                                             + " from Account a where a.signInName in :typed"
                                             + " or a.email in :typed",
                                     Person.class)
                             .setParameter("typed", some)
                             .getResultList();
-            // A sign-in name goes before an address, as it does at the door.
             found.stream().filter(p -> p.email() != null).forEach(p -> people.put(p.email(), p));
             found.forEach(person -> people.put(person.signInName(), person));
+            found.stream().filter(Person::emailProven).forEach(p -> people.put(p.email(), p));
         }
         return people;
     }

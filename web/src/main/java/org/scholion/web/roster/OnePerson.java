@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.AuditEntry;
@@ -32,12 +33,13 @@ class OnePerson {
     }
 
     /**
-     * @return what became of it; where that is wrong, nothing was done
+     * @param confirmed ids of claimed accounts that are this person's
+     * @return what became of it; where that is wrong or still claimed, nothing was done
      */
     @Transactional
-    Verdict bringIn(long course, RosterLine line, Account by) {
+    Verdict bringIn(long course, RosterLine line, Set<Long> confirmed, Account by) {
         courses.forChange(course);
-        Verdict verdict = check.check(course, List.of(line)).get(0);
+        Verdict verdict = check.check(course, List.of(line)).get(0).when(confirmed);
         if (verdict.fate().joins()) {
             audit.persist(
                     new AuditEntry(

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.course.CourseHead;
@@ -63,19 +65,22 @@ public class OnePersonResource {
     /**
      * @param name of somebody without an account
      * @param signIn e-mail address or sign-in name; may be empty for somebody without an account
+     * @param confirmed claimed account that is this person's; null for none
      */
     @POST
     public Response add(
             @RestForm String name,
             @RestForm String signIn,
             @RestForm String role,
+            @RestForm String confirmed,
             @Context HttpServerRequest request) {
         RosterLine line = new RosterLine(1, plain(name), "", "", plain(signIn), plain(role), "");
-        Verdict verdict = bringIn(line);
-        if (verdict.fate().isWrong()) {
+        Set<Long> known = Ids.ofAddress(confirmed).map(Set::of).orElse(Set.of());
+        Verdict verdict = bringIn(line, known);
+        if (verdict.fate().isWrong() || verdict.isClaimed()) {
             Frame frame = Frame.of(request);
             return Pages.answer(
-                    400,
+                    verdict.isClaimed() ? 409 : 400,
                     frame,
                     new person(
                             frame,
@@ -91,11 +96,11 @@ public class OnePersonResource {
     }
 
     /** Somebody else may bring in the same person at the same moment: then they are there. */
-    private Verdict bringIn(RosterLine line) {
+    private Verdict bringIn(RosterLine line, Set<Long> confirmed) {
         try {
-            return people.bringIn(here.place().course(), line, visitor.account());
+            return people.bringIn(here.place().course(), line, confirmed, visitor.account());
         } catch (PersistenceException twice) {
-            return people.bringIn(here.place().course(), line, visitor.account());
+            return people.bringIn(here.place().course(), line, confirmed, visitor.account());
         }
     }
 

@@ -163,7 +163,8 @@ class RosterCheck {
             }
             Member member = members.get(person.id());
             if (member == null) {
-                return new Verdict(line, Fate.KNOWN, role, person.id(), person.name(), 0);
+                Fate fate = person.isSurely(address.orElse(null)) ? Fate.KNOWN : Fate.CLAIMED;
+                return new Verdict(line, fate, role, person.id(), person.name(), 0);
             }
             return member(line, role, member);
         }

@@ -95,24 +95,32 @@ class RosterImport {
     /**
      * Brings the people in.
      *
-     * @param groupSet name of the set for the groups of the list
+     * @param said for the groups, and which claimed accounts are the people of the list; the others
+     *     are left out
      * @return how many became members; -1 where it was done before, so that nothing was done now
-     * @throws NotFit where a line is wrong; nobody was brought in
+     * @throws NotFit where a line is wrong, or accounts were claimed since the preview; nobody was
+     *     brought in
      * @throws NotFoundException where the course has no such list
      */
     @Transactional
     @TransactionConfiguration(timeout = SECONDS)
-    public int bringIn(long course, String address, Account by, String groupSet) {
+    public int bringIn(long course, String address, Account by, Confirmation said) {
         courses.forChange(course);
         long id = roster(course, address).id;
         if (!rosters.apply(id, clock.instant())) {
             return -1;
         }
         Roster roster = rosters.findById(id);
-        List<Verdict> verdicts = check.check(course, table(roster).lines());
-        if (verdicts.stream().anyMatch(verdict -> verdict.fate().isWrong())) {
+        List<Verdict> all = check.check(course, table(roster).lines());
+        if (all.stream().anyMatch(verdict -> verdict.fate().isWrong())
+                || all.stream().filter(Verdict::isClaimed).count() != said.asked()) {
             throw new NotFit();
         }
+        List<Verdict> verdicts =
+                all.stream()
+                        .map(verdict -> verdict.when(said.confirmed()))
+                        .filter(verdict -> !verdict.isClaimed())
+                        .toList();
         roster.forget();
         int joining = (int) verdicts.stream().filter(verdict -> verdict.fate().joins()).count();
         audit.persist(
@@ -120,11 +128,10 @@ class RosterImport {
                                 by,
                                 "members-brought-in",
                                 null,
-                                "%d people from a list of %d lines"
-                                        .formatted(joining, verdicts.size()),
+                                "%d people from a list of %d lines".formatted(joining, all.size()),
                                 clock.instant())
                         .in(course));
-        enrolment.bringIn(course, verdicts, groupSet);
+        enrolment.bringIn(course, verdicts, said.groupSet());
         return joining;
     }
 

@@ -137,17 +137,17 @@ public interface RosterMessages {
     @Message(
             "{#switch fate}{#case NEW}a new account{#case KNOWN}has an account: {shown}{#case"
                 + " BACK}was a member and comes back{#case MEMBER}is a member already and stays as"
-                + " they are{#case REPEATED}the same as line {other}; left out{#case NO_NAME}has no"
-                + " name{#case NAME_TOO_LONG}the name is too long; 200 characters are allowed{#case"
-                + " NO_ADDRESS}“{line.address}” is no e-mail address{#case BAD_SIGN_IN_NAME}this"
-                + " cannot be a sign-in name{#case UNKNOWN_ROLE}“{line.role}” is no role;"
-                + " instructor, assistant, student and observer are{#case GROUP_TOO_LONG}the name"
-                + " of the group is too long; 200 characters are allowed{#case CONTRADICTED}says"
-                + " something else than line {other} about the same person{#case NAMESAKE}the same"
-                + " name as in line {other}; give both an e-mail address or a sign-in name{#case"
-                + " TWO_ACCOUNTS}the e-mail address is that of one account, the sign-in name that"
-                + " of another{#case DISABLED}this account is closed; ask an"
-                + " administrator{/switch}")
+                + " they are{#case REPEATED}the same as line {other}; left out{#case"
+                + " CLAIMED}claimed by {shown}{#case NO_NAME}has no name{#case NAME_TOO_LONG}the"
+                + " name is too long; 200 characters are allowed{#case NO_ADDRESS}“{line.address}”"
+                + " is no e-mail address{#case BAD_SIGN_IN_NAME}this cannot be a sign-in name{#case"
+                + " UNKNOWN_ROLE}“{line.role}” is no role; instructor, assistant, student and"
+                + " observer are{#case GROUP_TOO_LONG}the name of the group is too long; 200"
+                + " characters are allowed{#case CONTRADICTED}says something else than line {other}"
+                + " about the same person{#case NAMESAKE}the same name as in line {other}; give"
+                + " both an e-mail address or a sign-in name{#case TWO_ACCOUNTS}the e-mail address"
+                + " is that of one account, the sign-in name that of another{#case DISABLED}this"
+                + " account is closed; ask an administrator{/switch}")
     String fate(Verdict.Fate fate, String shown, int other, RosterLine line);
 
     @Message(
@@ -175,4 +175,22 @@ public interface RosterMessages {
 
     @Message("Bring in")
     String bringInOne();
+
+    @Message("Is it them? {n} {n.english('account', 'accounts')} that nobody has checked")
+    String claimedTitle(int n);
+
+    @Message("Is it them? An account that nobody has checked")
+    String claimedOne();
+
+    @Message(
+            "Their owners chose this sign-in name or address themselves; somebody else may have"
+                + " taken it. Tick those whom you know to be these people. The others are left out;"
+                + " they can still come in with a join code.")
+    String claimedWhat();
+
+    @Message("the account of “{shown}”")
+    String claimedBy(String shown);
+
+    @Message("Nobody was brought in: the accounts have changed meanwhile. Look through it again.")
+    String changed();
 }

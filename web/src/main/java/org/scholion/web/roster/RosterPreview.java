@@ -15,7 +15,12 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
     }
 
     public List<Verdict> others() {
-        return some(verdict -> !verdict.fate().isWrong());
+        return some(verdict -> !verdict.fate().isWrong() && !verdict.isClaimed());
+    }
+
+    /** Those of whom somebody must say that it is them. */
+    public List<Verdict> claimed() {
+        return some(Verdict::isClaimed);
     }
 
     private List<Verdict> some(Predicate<Verdict> which) {
@@ -44,7 +49,11 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
     }
 
     public int countRight() {
-        return verdicts.size() - countWrong();
+        return verdicts.size() - countWrong() - countClaimed();
+    }
+
+    public int countClaimed() {
+        return count(Verdict::isClaimed);
     }
 
     public int joining() {
@@ -59,8 +68,10 @@ record RosterPreview(String id, RosterTable table, List<Verdict> verdicts) {
         return (int) verdicts.stream().filter(which).count();
     }
 
-    /** Whether anybody would become a member or change groups. */
+    /** Whether anybody would or could become a member or change groups. */
     public boolean doesSomething() {
-        return joining() > 0 || verdicts.stream().anyMatch(v -> !v.line().group().isEmpty());
+        return joining() > 0
+                || countClaimed() > 0
+                || verdicts.stream().anyMatch(v -> !v.line().group().isEmpty());
     }
 }

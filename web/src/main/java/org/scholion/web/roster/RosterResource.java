@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.course.CourseHead;
 import org.scholion.web.course.Courses;
@@ -41,7 +44,11 @@ public class RosterResource {
     record form(Frame frame, CourseHead course, String text, UnreadableRoster refused)
             implements TemplateInstance {}
 
-    record preview(Frame frame, CourseHead course, RosterPreview list, String text)
+    /**
+     * @param changed whether nobody was brought in just now because the list looks otherwise
+     * @param text to be corrected; null where that is too much for a page
+     */
+    record preview(Frame frame, CourseHead course, RosterPreview list, boolean changed, String text)
             implements TemplateInstance {}
 
     private final RosterImport rosters;
@@ -98,14 +105,28 @@ public class RosterResource {
         return look(200, list, request);
     }
 
-    /** Brings the people in: all of them, or nobody. */
+    /**
+     * Brings the people in: all of them, or nobody.
+     *
+     * @param asked how many claimed accounts the preview showed
+     * @param confirmed those that are the people of the list
+     */
     @POST
     @Path("{list}/people")
-    public Response bringIn(@PathParam("list") String list, @Context HttpServerRequest request) {
+    public Response bringIn(
+            @PathParam("list") String list,
+            @RestForm String asked,
+            @RestForm List<String> confirmed,
+            @Context HttpServerRequest request) {
+        Confirmation said =
+                new Confirmation(
+                        groupSet(request),
+                        asked != null && asked.matches("[0-9]{1,6}") ? Integer.parseInt(asked) : 0,
+                        confirmed.stream()
+                                .flatMap(account -> Ids.ofAddress(account).stream())
+                                .collect(Collectors.toSet()));
         try {
-            int joined =
-                    rosters.bringIn(
-                            here.place().course(), list, visitor.account(), groupSet(request));
+            int joined = rosters.bringIn(here.place().course(), list, visitor.account(), said);
             return Pages.done(members(), joined < 0 ? Said.DONE_BEFORE : Said.BROUGHT_IN);
         } catch (RosterImport.NotFit | PersistenceException changed) {
             return look(409, list, request);
@@ -124,6 +145,7 @@ public class RosterResource {
                         frame,
                         head(),
                         rosters.preview(course, list),
+                        status == 409,
                         text.length() > SHOWN_TO_CORRECT ? null : text));
     }
 

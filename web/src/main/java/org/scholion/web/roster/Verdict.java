@@ -1,5 +1,8 @@
 package org.scholion.web.roster;
 
+import java.util.List;
+import java.util.Set;
+import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.CourseRole;
 
 /**
@@ -24,6 +27,11 @@ record Verdict(
         MEMBER,
         /** Another line says the same; this one is left out. */
         REPEATED,
+        /**
+         * An account claims the name or address, and nobody has checked whose it is: left out
+         * unless whoever brings the people in says that it is them.
+         */
+        CLAIMED,
 
         NO_NAME,
         NAME_TOO_LONG,
@@ -49,6 +57,30 @@ record Verdict(
         boolean joins() {
             return this == NEW || this == KNOWN || this == BACK;
         }
+    }
+
+    /** Whether somebody must say that the account is this person's. */
+    public boolean isClaimed() {
+        return fate == Fate.CLAIMED;
+    }
+
+    public List<Verdict> asList() {
+        return List.of(this);
+    }
+
+    /** The account, for a form. */
+    public String accountInAddress() {
+        return account == null ? "" : Ids.inAddress(account);
+    }
+
+    /**
+     * What becomes of the line when somebody has said which of the claimed accounts are the people
+     * of the list.
+     */
+    Verdict when(Set<Long> confirmed) {
+        return isClaimed() && confirmed.contains(account)
+                ? new Verdict(line, Fate.KNOWN, role, account, shown, 0)
+                : this;
     }
 
     static Verdict wrong(RosterLine line, Fate fate) {

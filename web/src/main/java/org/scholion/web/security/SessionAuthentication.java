@@ -21,7 +21,8 @@ import org.scholion.domain.people.Secret;
 @ApplicationScoped
 class SessionAuthentication implements HttpAuthenticationMechanism {
 
-    private static final Set<String> FILES = Set.of("/css/", "/js/", "/img/", "/_static/");
+    private static final Set<String> FILES =
+            Set.of("/css/", "/js/", "/img/", "/_static/", "/bundles/");
 
     @Override
     public Uni<SecurityIdentity> authenticate(

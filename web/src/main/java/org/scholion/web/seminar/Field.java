@@ -14,7 +14,10 @@ public enum Field {
     APART("apart"),
     ANNOTATIONS("annotations"),
     REPLIES("replies"),
-    DUE("due");
+    DUE("due"),
+    TAGS("tags"),
+    ONLY_TAGS("onlytags"),
+    PRESENCE("presence");
 
     public final String tag;
 

@@ -29,6 +29,9 @@ public class ReadingForm {
     @RestForm public String annotations;
     @RestForm public String replies;
     @RestForm public String due;
+    @RestForm public String tags;
+    @RestForm public String onlytags;
+    @RestForm public String presence;
 
     /** The values that the form began with, see {@link #packed}. */
     @RestForm public String was;
@@ -48,6 +51,9 @@ public class ReadingForm {
         values.put(Field.ANNOTATIONS, text(annotations));
         values.put(Field.REPLIES, text(replies));
         values.put(Field.DUE, text(due));
+        values.put(Field.TAGS, text(tags));
+        values.put(Field.ONLY_TAGS, tick(onlytags));
+        values.put(Field.PRESENCE, tick(presence));
         return values;
     }
 

@@ -94,6 +94,12 @@ public record ReadingRules(List<String> times, List<String> expected, List<Strin
             said.add(rules.groupsApart ? words.groupsApart(name) : words.groups(name));
         }
         said.add(rules.anonymous ? words.anonymous() : words.named());
+        if (reading.showsPresence) {
+            said.add(words.presence());
+        }
+        if (reading.tagging.fixed) {
+            said.add(words.tagsFixed(String.join(", ", reading.tagging.tags())));
+        }
         said.add(words.staff());
         return said;
     }

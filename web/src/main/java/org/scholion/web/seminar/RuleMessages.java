@@ -69,6 +69,12 @@ public interface RuleMessages {
     @Message("Everybody's name stands with what they write.")
     String named();
 
+    @Message("Members see who has it open now.")
+    String presence();
+
+    @Message("Annotations are marked with these tags alone: {tags}.")
+    String tagsFixed(String tags);
+
     @Message("Those who teach the course see everything but what is only for its author.")
     String staff();
 }

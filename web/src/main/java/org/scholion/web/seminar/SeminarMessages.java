@@ -150,7 +150,10 @@ public interface SeminarMessages {
                 + " annotations? 1 to 50 are allowed.{#case NUMBER_OUT_OF_RANGE}A whole number from"
                 + " 0 to 100 is allowed.{#case APART_WITHOUT_GROUPS}Choose the groups that are"
                 + " apart.{#case DUE_WITHOUT_WORK}A time without anything that is expected: say how"
-                + " many annotations or replies, or leave the time empty.{/switch}")
+                + " many annotations or replies, or leave the time empty.{#case TAGS_TOO_LONG}These"
+                + " tags are too long: 40 characters each and 2,000 in all are allowed.{#case"
+                + " ONLY_TAGS_WITHOUT_TAGS}There is no tag in the list: write some, or let members"
+                + " tag as they like.{/switch}")
     String wrong(Wrong wrong);
 
     @Message("This was not saved: see below what is wrong.")
@@ -195,8 +198,24 @@ public interface SeminarMessages {
                 + " see what others wrote{#case OWN}How many of their own{#case ANONYMOUS}Without"
                 + " names{#case GROUPS}Groups{#case APART}Groups apart{#case"
                 + " ANNOTATIONS}Annotations expected{#case REPLIES}Replies expected{#case DUE}By"
-                + " when{/switch}")
+                + " when{#case TAGS}Tags{#case ONLY_TAGS}No other tags{#case PRESENCE}Show who is"
+                + " here{/switch}")
     String fieldName(Field field);
+
+    @Message("Talk")
+    String talk();
+
+    @Message("Tags to choose from")
+    String tags();
+
+    @Message("With commas between them. Empty: everybody tags as they like.")
+    String tagsHint();
+
+    @Message("Only these tags may be used")
+    String onlyTags();
+
+    @Message("Members see who has the reading open now")
+    String presence();
 
     @Message("State")
     String state();

@@ -32,6 +32,9 @@ final class Stored {
         values.put(Field.ANNOTATIONS, number(expected.annotations));
         values.put(Field.REPLIES, number(expected.replies));
         values.put(Field.DUE, time.field(expected.due));
+        values.put(Field.TAGS, String.join(", ", reading.tagging.tags()));
+        values.put(Field.ONLY_TAGS, reading.tagging.fixed ? "yes" : "");
+        values.put(Field.PRESENCE, reading.showsPresence ? "yes" : "");
         return values;
     }
 

@@ -11,6 +11,8 @@ import org.scholion.domain.course.GroupSet;
 import org.scholion.domain.course.PeersShown;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.course.SharingRules;
+import org.scholion.domain.course.TagRules;
+import org.scholion.domain.discussion.Tags;
 import org.scholion.web.layout.PortalTime;
 
 /** What somebody wants a reading to be, read from the values of its form, and what is wrong. */
@@ -24,6 +26,7 @@ final class Wanted {
     private Instant closes;
     private SharingRules sharing;
     private Expectation expected;
+    private TagRules tagging;
 
     private Wanted(Map<Field, String> values, PortalTime time) {
         this.values = values;
@@ -39,6 +42,7 @@ final class Wanted {
         wanted.times();
         wanted.sharing(groups);
         wanted.expectation();
+        wanted.tagging();
         return wanted;
     }
 
@@ -53,6 +57,8 @@ final class Wanted {
         reading.schedule(opens, closes);
         reading.share(sharing);
         reading.expect(expected);
+        reading.tagBy(tagging);
+        reading.showPresence(!value(Field.PRESENCE).isEmpty());
     }
 
     private void words() {
@@ -134,6 +140,20 @@ final class Wanted {
         }
         if (wrong.isEmpty()) {
             expected = new Expectation(annotations, replies, due);
+        }
+    }
+
+    private void tagging() {
+        boolean only = !value(Field.ONLY_TAGS).isEmpty();
+        try {
+            List<String> tags = Tags.list(value(Field.TAGS));
+            if (only && tags.isEmpty()) {
+                wrong.put(Field.ONLY_TAGS, Wrong.ONLY_TAGS_WITHOUT_TAGS);
+                return;
+            }
+            tagging = new TagRules(tags, only);
+        } catch (IllegalArgumentException tooLong) {
+            wrong.put(Field.TAGS, Wrong.TAGS_TOO_LONG);
         }
     }
 

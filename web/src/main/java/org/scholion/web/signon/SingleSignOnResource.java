@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.account.Admission;
+import org.scholion.web.language.ReturnPath;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
 
@@ -47,15 +49,21 @@ public class SingleSignOnResource {
         this.roundTrip = roundTrip;
     }
 
-    /** Whoever comes without a token is sent to the provider by the exception. */
+    /**
+     * Whoever comes without a token is sent to the provider by the exception, and comes back to
+     * this address with its query.
+     *
+     * @param back where to go afterwards; what is no path of this portal becomes the start page
+     */
     @GET
     @Blocking
-    public Uni<Response> signIn(@Context HttpServerRequest request) {
+    public Uni<Response> signIn(
+            @QueryParam("back") String back, @Context HttpServerRequest request) {
         if (!signOn.isOn()) {
             throw new NotFoundException();
         }
         if (visitor.isSignedIn()) {
-            return Uni.createFrom().item(Response.seeOther(URI.create("/")).build());
+            return Uni.createFrom().item(Response.seeOther(new ReturnPath(back).uri()).build());
         }
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new UnauthorizedException();
@@ -63,7 +71,7 @@ public class SingleSignOnResource {
         Account account = signOn.account(ProvenPerson.in(token));
         Response answer =
                 account.isActive()
-                        ? admission.of(account, request, "/")
+                        ? admission.of(account, request, back)
                         : Response.seeOther(URI.create("/sign-in?refused=closed")).build();
         return roundTrip.logout().replaceWith(answer);
     }

@@ -80,6 +80,14 @@ public record WritingForm(
         return Tags.MOST;
     }
 
+    /** Whether audience or tags are other than usual, so that they are to be seen at once. */
+    public boolean hasChoices() {
+        return values.audience() != Audience.READING
+                || !values.tags().isEmpty()
+                || tags.fixed()
+                || wrong != null;
+    }
+
     public boolean hasChoice() {
         return sentences.size() > 1;
     }

@@ -4,10 +4,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.Cookie;
@@ -263,6 +266,39 @@ class SignInResourceTest {
                 .statusCode(429)
                 .header("Retry-After", not(equalTo(null)))
                 .body(containsString("Nothing was checked; try again in"));
+    }
+
+    @Test
+    void anOldHashIsMadeAnewAtSignIn() {
+        Argon2Function weaker = Argon2Function.getInstance(8_192, 1, 1, 32, Argon2.ID);
+        String old = weaker.hash(People.PASSWORD).getResult();
+        accounts.setPassword(ada.id, old);
+        assertEquals(400, enter(ada.signInName, "seven ferries").statusCode());
+        assertEquals(old, hash(), "a wrong password changes nothing");
+        assertEquals(303, enter(ada.signInName, People.PASSWORD).statusCode());
+        String made = hash();
+        assertFalse(passwords.isOutdated(made), made);
+        assertEquals(303, enter(ada.signInName, People.PASSWORD).statusCode());
+        assertEquals(made, hash(), "it is made anew once");
+    }
+
+    private String hash() {
+        return accounts.change(ada.id, account -> {}).passwordHash;
+    }
+
+    @Test
+    void whereNoMailServerIsSetNoPageOffersALinkByMail() {
+        browser()
+                .get("/sign-in")
+                .then()
+                .body(not(containsString("/sign-in/forgotten")))
+                .body(containsString("Ask an administrator of the portal for a one-time link."));
+        browser().get("/sign-in/forgotten").then().statusCode(404);
+        browser()
+                .formParam("name", ada.signInName)
+                .post("/sign-in/forgotten")
+                .then()
+                .statusCode(404);
     }
 
     private static NetworkAddress at(String address) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.scholion.domain.people.Account;
@@ -36,6 +37,7 @@ public class SlipsOfTestsResource {
                         Stream.of(ids.split(","))
                                 .map(id -> accounts.findById(Long.valueOf(id)))
                                 .toList(),
+                        List.of(),
                         visitor.orSignIn().account(),
                         request);
         return page.render();

@@ -252,6 +252,7 @@ class ImportTest {
         people.as(vera).get(page).then().statusCode(200).body(containsString(sentence));
         assertEquals(0, parts());
         people.as(vera).formParam("as", "new").post(page + "/keeping").then().statusCode(303);
+        people.as(vera).get(page).then().body(containsString(sentence));
         assertEquals(0, articles());
     }
 

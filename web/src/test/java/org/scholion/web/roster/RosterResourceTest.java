@@ -225,7 +225,12 @@ class RosterResourceTest {
         String withGroups = list(text);
         assertThrows(
                 IllegalArgumentException.class,
-                () -> rosters.bringIn(Classroom.id(rivers), last(withGroups), vera, tooLong));
+                () ->
+                        rosters.bringIn(
+                                Classroom.id(rivers),
+                                last(withGroups),
+                                vera,
+                                Confirmation.of(tooLong)));
         assertEquals(accounts, room.count(ACCOUNTS));
         assertEquals(List.of(), room.log(rivers));
         people.as(vera).post(withGroups + "/people").then().statusCode(303);
@@ -251,7 +256,7 @@ class RosterResourceTest {
         long given = System.nanoTime();
         assertTrue(preview(list).contains("50000 people will become members"));
         long seen = System.nanoTime();
-        rosters.bringIn(Classroom.id(rivers), last(list), vera, "Groups");
+        rosters.bringIn(Classroom.id(rivers), last(list), vera, Confirmation.of("Groups"));
         long done = System.nanoTime();
         System.out.printf(
                 "50,000 lines: given in %d ms, looked through in %d ms, brought in in %d ms%n",

@@ -53,6 +53,8 @@ class RouteMatrixTest {
                     "GET /articles/{slug}/claims/outline.svg",
                     // There only where the portal is set up with them, which it is not here.
                     "GET /sign-in/provider",
+                    "GET /sign-in/forgotten",
+                    "POST /sign-in/forgotten",
                     "POST /demo/sign-in");
 
     private enum Answer {

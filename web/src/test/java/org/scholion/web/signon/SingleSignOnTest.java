@@ -2,7 +2,6 @@ package org.scholion.web.signon;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +17,8 @@ import java.util.function.Consumer;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.EmailAddress;
 import org.scholion.web.account.Accounts;
@@ -75,7 +76,11 @@ class SingleSignOnTest {
 
     /** Follows the way to the provider and back; the last answer. */
     private Response signIn() {
-        Response answer = get("/sign-in/provider");
+        return signIn("/sign-in/provider");
+    }
+
+    private Response signIn(String address) {
+        Response answer = get(address);
         for (int step = 0; step < 6 && answer.getHeader("Location") != null; step++) {
             String next = answer.getHeader("Location");
             if (cookies.containsKey(People.COOKIE)) {
@@ -90,10 +95,47 @@ class SingleSignOnTest {
         return get("/account").asString();
     }
 
+    /** They are told so on the sign-in page, in its own words. */
     private void assertNobodyIsIn() {
-        signIn();
+        Response answer = signIn();
         assertNull(cookies.get(People.COOKIE), cookies.toString());
+        answer.then()
+                .statusCode(400)
+                .body(containsString("The identity provider did not let you in."))
+                .body(containsString("action=\"/sign-in\""));
         get("/account").then().statusCode(303);
+    }
+
+    @Test
+    void theWayBackLeadsToThePageThatWasAskedFor() {
+        get("/sign-in?back=/articles%3Fafter%3Dx")
+                .then()
+                .body(containsString("/sign-in/provider?back=%2Farticles%3Fafter%3Dx"));
+        says(claims -> {});
+        Response answer = signIn("/sign-in/provider?back=%2Farticles%3Fafter%3Dx");
+        assertTrue(cookies.containsKey(People.COOKIE), answer.asString());
+        assertEquals("/articles?after=x", path(answer));
+        assertEquals("/articles", path(get("/sign-in/provider?back=%2Farticles")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https%3A%2F%2Fevil.example.org%2F",
+                "%2F%2Fevil.example.org",
+                "%2F%5Cevil.example.org",
+                "javascript%3Aalert(1)"
+            })
+    void theWayBackNeverLeadsToAnotherSite(String back) {
+        says(claims -> {});
+        Response answer = signIn("/sign-in/provider?back=" + back);
+        assertTrue(cookies.containsKey(People.COOKIE), answer.asString());
+        assertEquals("/", path(answer));
+        assertEquals("/", path(get("/sign-in/provider?back=" + back)));
+    }
+
+    private static String path(Response answer) {
+        return answer.header("Location").replaceFirst("^https?://localhost:[0-9]+", "");
     }
 
     @Test
@@ -190,7 +232,7 @@ class SingleSignOnTest {
         assertTrue(back.contains("state="), back);
         cookies.clear();
         Response answer = get(back);
-        assertNotEquals(200, answer.statusCode());
+        assertTrue(answer.header("Location").contains("/authorize?"), "it begins a new round");
         assertNull(cookies.get(People.COOKIE));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scholion.domain.article.Article;
 import org.scholion.web.database.EmptyTables;
+import org.scholion.web.fixture.LogLines;
 import org.scholion.web.library.Intake;
 import org.scholion.web.library.Library;
 
