@@ -39,6 +39,10 @@ public class Assets {
     static final List<String> CLAIM_SHEETS =
             List.of("controls", "claims", "choices", "claim", "desk", "forms", "past", "orphans");
 
+    /** Of the pages of courses, besides. */
+    static final List<String> COURSE_SHEETS =
+            List.of("course", "courses", "fields", "members", "joining", "grouping");
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
@@ -58,6 +62,11 @@ public class Assets {
     /** Addresses of the style sheets that pages about claims have besides. */
     public List<String> claimSheets() {
         return addresses(CLAIM_SHEETS);
+    }
+
+    /** Addresses of the style sheets that pages of courses have besides. */
+    public List<String> courseSheets() {
+        return addresses(COURSE_SHEETS);
     }
 
     private List<String> addresses(List<String> sheets) {
