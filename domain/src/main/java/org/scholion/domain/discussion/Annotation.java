@@ -356,6 +356,16 @@ public class Annotation {
         return parent != null;
     }
 
+    /** Whether others can do something with it now: it is out, and so is what begins its thread. */
+    public boolean isOpen() {
+        return state == State.PUBLISHED && thread.state == State.PUBLISHED;
+    }
+
+    /** Whether it asks something that can be answered. */
+    public boolean asks() {
+        return !isReply() && kind == AnnotationKind.QUESTION && deletedAt == null;
+    }
+
     @ApplicationScoped
     public static class Repository implements PanacheRepository<Annotation> {
 

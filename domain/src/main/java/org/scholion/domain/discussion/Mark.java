@@ -49,7 +49,19 @@ public class Mark {
 
     protected Mark() {}
 
+    /**
+     * @throws IllegalArgumentException for what they wrote themselves
+     * @throws IllegalStateException where the annotation is a draft, deleted or hidden
+     */
     public Mark(Annotation annotation, Account account, Kind kind, Instant now) {
+        if (annotation.author.id.equals(account.id)) {
+            throw new IllegalArgumentException(
+                    "%s for annotation %d by its author".formatted(kind, annotation.id));
+        }
+        if (!annotation.isOpen()) {
+            throw new IllegalStateException(
+                    "%s for annotation %d, which is not shown".formatted(kind, annotation.id));
+        }
         this.id = Ids.next();
         this.course = annotation.course;
         this.reading = annotation.reading;

@@ -55,6 +55,19 @@ public class Settlement {
         this.answeredAt = now;
     }
 
+    /**
+     * An answer that is no more leaves the question open.
+     *
+     * @return whether it was the answer
+     */
+    public boolean withdraw(Annotation answer) {
+        boolean was = this.answer != null && this.answer.id.equals(answer.id);
+        if (was) {
+            reopen();
+        }
+        return was;
+    }
+
     public void reopen() {
         answer = null;
         answeredAt = null;

@@ -52,7 +52,7 @@ public class AccountResource {
         if (name == null) {
             return page.of(request, said);
         }
-        accounts.change(visitor.orSignIn().account(), account -> account.rename(name));
+        accounts.rename(visitor.orSignIn().account(), name);
         return done(Field.NAME);
     }
 

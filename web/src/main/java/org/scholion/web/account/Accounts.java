@@ -1,6 +1,7 @@
 package org.scholion.web.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -17,10 +18,12 @@ import org.scholion.domain.people.SiteRole;
 public class Accounts {
 
     private final Account.Repository accounts;
+    private final Event<PersonRenamed> renamed;
     private final Clock clock;
 
-    Accounts(Account.Repository accounts, Clock clock) {
+    Accounts(Account.Repository accounts, Event<PersonRenamed> renamed, Clock clock) {
         this.accounts = accounts;
+        this.renamed = renamed;
         this.clock = clock;
     }
 
@@ -52,6 +55,13 @@ public class Accounts {
         Account account = accounts.findByIdOptional(id).orElseThrow(NotFoundException::new);
         change.accept(account);
         return account;
+    }
+
+    /** Gives the name that others see. */
+    @Transactional
+    public void rename(long id, DisplayName name) {
+        change(id, account -> account.rename(name));
+        renamed.fire(new PersonRenamed(id));
     }
 
     @Transactional

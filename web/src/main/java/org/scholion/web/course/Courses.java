@@ -1,6 +1,7 @@
 package org.scholion.web.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -18,16 +19,19 @@ public class Courses {
     private final Course.Repository courses;
     private final Membership.Repository memberships;
     private final AuditEntry.Repository audit;
+    private final Event<CourseChanged> changed;
     private final Clock clock;
 
     Courses(
             Course.Repository courses,
             Membership.Repository memberships,
             AuditEntry.Repository audit,
+            Event<CourseChanged> changed,
             Clock clock) {
         this.courses = courses;
         this.memberships = memberships;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ public class Courses {
         }
         course.name(words.title(), words.term());
         course.describe(words.description());
+        changed.fire(new CourseChanged(id));
     }
 
     /** Freezes the course; twice is as once. */
@@ -94,6 +99,7 @@ public class Courses {
         if (!course.isArchived()) {
             course.archive();
             note(by, "course-archived", course);
+            changed.fire(new CourseChanged(id));
         }
     }
 
@@ -103,6 +109,7 @@ public class Courses {
         if (course.isArchived()) {
             course.reopen();
             note(by, "course-reopened", course);
+            changed.fire(new CourseChanged(id));
         }
     }
 

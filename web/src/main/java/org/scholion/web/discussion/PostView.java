@@ -13,6 +13,7 @@ import org.scholion.web.markup.SafeMarkdown;
  *
  * @param depth 0 for the first of a thread, then 1 and 2
  * @param answers what it answers, where that must be said; else null
+ * @param answer id of the reply that answers it, if the reader sees that; else null
  * @param may what the reader may do with it
  */
 public record PostView(
@@ -28,6 +29,7 @@ public record PostView(
         int meToo,
         boolean saidToo,
         int flags,
+        Long answer,
         May may) {
 
     /** What an answer answers. */
@@ -81,7 +83,12 @@ public record PostView(
 
     /** The fragment of the reply that answers it; null for none. */
     public String answerAnchor() {
-        return post.ties().answer() == null ? null : "a-" + Ids.inAddress(post.ties().answer());
+        return answer == null ? null : "a-" + Ids.inAddress(answer);
+    }
+
+    /** Name of who wrote the outcome; null for none. */
+    public String concluded() {
+        return post.ties().concluded();
     }
 
     /** One line; null for none. */

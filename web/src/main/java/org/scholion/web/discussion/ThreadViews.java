@@ -77,6 +77,12 @@ public class ThreadViews {
                 post.ties().meToo().size(),
                 post.ties().meToo().contains(me),
                 seat.isStaff() ? post.ties().flaggedBy().size() : 0,
+                answer(post, seat),
                 May.of(post, first, seat, here));
+    }
+
+    private static Long answer(Post post, Seat seat) {
+        Long answer = post.ties().answer();
+        return answer == null ? null : seat.find(answer).map(Post::id).orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package org.scholion.web.grouping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.scholion.domain.course.Division;
 import org.scholion.domain.course.GroupMember;
 import org.scholion.domain.course.GroupSet;
 import org.scholion.domain.course.Membership;
+import org.scholion.web.course.CourseChanged;
 
 /**
  * Divides a course into groups. A division that a reading uses stays as it is when another is made:
@@ -32,6 +34,7 @@ class Groups {
     private final Membership.Repository memberships;
     private final Course.Repository courses;
     private final RandomGenerator random;
+    private final Event<CourseChanged> changed;
     private final Clock clock;
 
     Groups(
@@ -40,12 +43,14 @@ class Groups {
             Membership.Repository memberships,
             Course.Repository courses,
             RandomGenerator random,
+            Event<CourseChanged> changed,
             Clock clock) {
         this.sets = sets;
         this.placed = placed;
         this.memberships = memberships;
         this.courses = courses;
         this.random = random;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -117,6 +122,7 @@ class Groups {
     void rename(long course, String address, String name) {
         courses.forChange(course);
         set(course, address).rename(name);
+        changed.fire(new CourseChanged(course));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.scholion.web.markup.SafeMarkdown;
 import org.scholion.web.reading.Conditional;
 import org.scholion.web.reading.PreparedPage;
 import org.scholion.web.security.Here;
+import org.scholion.web.security.SignedIn;
 import org.scholion.web.security.Visitor;
 import org.scholion.web.seminar.PromptView;
 import org.scholion.web.seminar.ReadingHead;
@@ -63,7 +64,8 @@ class ReadingPages {
             boolean edits,
             CourseRole role,
             Set<Long> groups,
-            long seen) {}
+            long seen,
+            SignedIn reader) {}
 
     private record Kept(Stamp stamp, PreparedPage page) {}
 
@@ -123,7 +125,8 @@ class ReadingPages {
                 here.may(Right.EDIT_READING),
                 here.place().role(),
                 ticket.groups(),
-                ticket.seen());
+                ticket.seen(),
+                visitor.orSignIn());
     }
 
     private String render(Seat seat, Show show, Frame frame) {

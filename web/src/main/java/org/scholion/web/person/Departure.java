@@ -30,10 +30,9 @@ public class Departure {
                     "delete from external_identity where account_id = :account",
                     "delete from sign_in_failure where counted_for = :counted"
                             + " or counted_for like :countedFrom",
-                    "update annotation set parent_id = null, branch_id = null"
+                    "update annotation set parent_id = null, branch_id = null, answer_id = null"
                             + " where thread_id in "
-                            + PRIVATE_THREADS
-                            + " and id <> thread_id",
+                            + PRIVATE_THREADS,
                     "delete from annotation where id <> thread_id and thread_id in "
                             + PRIVATE_THREADS,
                     "delete from annotation where author_id = :account"

@@ -1,6 +1,7 @@
 package org.scholion.web.seminar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -29,11 +30,17 @@ class Prompts {
 
     private final Prompt.Repository prompts;
     private final Reading.Repository readings;
+    private final Event<PromptsChanged> changed;
     private final Clock clock;
 
-    Prompts(Prompt.Repository prompts, Reading.Repository readings, Clock clock) {
+    Prompts(
+            Prompt.Repository prompts,
+            Reading.Repository readings,
+            Event<PromptsChanged> changed,
+            Clock clock) {
         this.prompts = prompts;
         this.readings = readings;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -51,6 +58,7 @@ class Prompts {
      */
     @Transactional
     Refusal add(long readingId, String question, String paragraph) {
+        changed.fire(new PromptsChanged(readingId));
         Reading reading = readings.findById(readingId, LockModeType.PESSIMISTIC_WRITE);
         List<Prompt> all = prompts.of(readingId);
         Refusal wrong = all.size() >= MOST ? Refusal.TOO_MANY : wrong(question);
@@ -72,6 +80,7 @@ class Prompts {
      */
     @Transactional
     Refusal change(long readingId, long id, int version, String question, String paragraph) {
+        changed.fire(new PromptsChanged(readingId));
         Prompt prompt = prompts.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (prompt == null || prompt.reading.id != readingId || prompt.version != version) {
             return Refusal.CHANGED;
@@ -107,12 +116,14 @@ class Prompts {
 
     @Transactional
     void remove(long readingId, long id) {
+        changed.fire(new PromptsChanged(readingId));
         prompts.delete(of(readingId, id));
     }
 
     /** One place up ({@code -1}) or down ({@code 1}); nothing at the ends. */
     @Transactional
     void shift(long readingId, long id, int by) {
+        changed.fire(new PromptsChanged(readingId));
         readings.findById(readingId, LockModeType.PESSIMISTIC_WRITE);
         List<Prompt> order = Order.shifted(prompts.of(readingId), of(readingId, id), by);
         for (int place = 0; place < order.size(); place++) {

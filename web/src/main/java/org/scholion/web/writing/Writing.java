@@ -19,6 +19,7 @@ import org.scholion.domain.discussion.Target;
 import org.scholion.domain.people.Account;
 import org.scholion.web.discussion.Changes;
 import org.scholion.web.discussion.Changes.Change;
+import org.scholion.web.discussion.TalkLog;
 import org.scholion.web.discussion.TargetAddress;
 import org.scholion.web.security.Here;
 import org.scholion.web.security.Visitor;
@@ -39,6 +40,7 @@ public class Writing {
     private final Mentions mentions;
     private final Removal removal;
     private final Changes changes;
+    private final TalkLog log;
     private final Visitor visitor;
     private final Here here;
     private final Clock clock;
@@ -52,6 +54,7 @@ public class Writing {
             Mentions mentions,
             Removal removal,
             Changes changes,
+            TalkLog log,
             Visitor visitor,
             Here here,
             Clock clock) {
@@ -63,6 +66,7 @@ public class Writing {
         this.mentions = mentions;
         this.removal = removal;
         this.changes = changes;
+        this.log = log;
         this.visitor = visitor;
         this.here = here;
         this.clock = clock;
@@ -206,6 +210,9 @@ public class Writing {
         Reading reading = here.reading();
         Change change = changes.begin(reading.id);
         Annotation said = ofMine(id, reading);
+        if (said.isReply() && said.thread.settlement().withdraw(said)) {
+            change.about(said.thread);
+        }
         if (removal.goes(said)) {
             changes.rebuild(reading.id);
             removal.remove(said);
@@ -217,6 +224,9 @@ public class Writing {
             said.delete(now);
             change.about(said);
             mentions.keep(said);
+            if (said.audience != Audience.ONLY_ME) {
+                log.note("annotation-deleted", said);
+            }
         }
         return true;
     }

@@ -39,8 +39,13 @@ import org.scholion.domain.course.Membership;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.discussion.AnnotationKind;
+import org.scholion.domain.discussion.AnnotationVersion;
 import org.scholion.domain.discussion.Audience;
+import org.scholion.domain.discussion.Flag;
+import org.scholion.domain.discussion.Mark;
+import org.scholion.domain.discussion.Mention;
 import org.scholion.domain.discussion.Target;
+import org.scholion.domain.discussion.Visit;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.AuditEntry;
 import org.scholion.domain.people.EmailAddress;
@@ -125,6 +130,44 @@ class DepartureTest {
     }
 
     @Test
+    void marksVisitsAndWhatHangsOnPrivateNotesGo() {
+        Annotation shown = say(boris, Audience.READING, "See the second table.");
+        Annotation secret = say(sara, Audience.ONLY_ME, "Is this so?");
+        Annotation gone = say(sara, Audience.READING, "Nonsense.");
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            Annotation seen = annotations.findById(shown.id);
+                            database.persist(new Mark(seen, sara, Mark.Kind.THANKS, MONDAY));
+                            database.persist(new Mention(seen, sara));
+                            database.persist(
+                                    new Flag(seen, sara, Flag.Reason.OTHER, "See me", MONDAY));
+                            database.persist(new Visit(reading, sara, 1, MONDAY));
+                            Annotation note = annotations.findById(secret.id);
+                            note.settlement().answered(answer(secret), MONDAY);
+                            database.persist(new AnnotationVersion(note, MONDAY));
+                            Annotation nonsense = annotations.findById(gone.id);
+                            database.persist(new AnnotationVersion(nonsense, MONDAY));
+                            nonsense.delete(MONDAY);
+                            seen.settlement().conclude("settled in class", sara, MONDAY);
+                        });
+        delete();
+        assertEquals(List.of(shown.id, gone.id), ids());
+        for (String table : List.of("Mark", "Mention", "Visit", "AnnotationVersion")) {
+            assertEquals(0, count(table), table);
+        }
+        assertEquals(1, count("Flag"));
+    }
+
+    private long count(String table) {
+        return QuarkusTransaction.requiringNew()
+                .call(
+                        () ->
+                                database.createQuery("select count(*) from " + table, Long.class)
+                                        .getSingleResult());
+    }
+
+    @Test
     void nothingInAnyTableNamesThePerson() throws Exception {
         say(sara, Audience.READING, "See the second table.");
         delete();
@@ -201,6 +244,9 @@ class DepartureTest {
         assertEquals("Evidence", all.at("/memberships/0/course").asText());
         assertEquals("Window", all.at("/groups/0/ownGroup").asText());
         assertEquals(1, all.get("log").size());
+        for (String kept : List.of("earlier-versions", "marks", "flags-raised", "visits")) {
+            assertTrue(all.has(kept), kept);
+        }
         assertTrue(files.get("person.html").contains("Note &lt;i&gt;449&lt;/i&gt;"));
         for (String file : files.values()) {
             assertFalse(file.contains("Somebody else"));

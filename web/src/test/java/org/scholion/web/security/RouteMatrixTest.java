@@ -103,6 +103,9 @@ class RouteMatrixTest {
             samples.put(name, Ids.inAddress(1));
         }
         samples.put("tag", "en");
+        samples.put("mark", "thanks");
+        samples.put("which", "elsewhere");
+        samples.put("state", "on");
         samples.put("choice", "shown");
         samples.put("secret", "x".repeat(43));
         samples.put("n", "1");
