@@ -72,6 +72,11 @@ public class Assets {
     private static final String MODULE_FOLDER = "js/";
 
     private final String modules = version(MODULES.stream().map(Assets::module).toList());
+
+    /** Of the pages of courses, besides. */
+    static final List<String> COURSE_SHEETS =
+            List.of("course", "courses", "fields", "members", "joining", "grouping");
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
@@ -96,6 +101,11 @@ public class Assets {
     /** Addresses of the style sheets that pages about claims have besides. */
     public List<String> claimSheets() {
         return addresses(CLAIM_SHEETS);
+    }
+
+    /** Addresses of the style sheets that pages of courses have besides. */
+    public List<String> courseSheets() {
+        return addresses(COURSE_SHEETS);
     }
 
     private List<String> addresses(List<String> sheets) {

@@ -9,14 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -30,7 +28,6 @@ import org.scholion.domain.people.DisplayName;
 import org.scholion.domain.people.EmailAddress;
 import org.scholion.domain.people.OneTimeLink.Purpose;
 import org.scholion.domain.people.Secret;
-import org.scholion.web.account.ForgottenPasswordTest.MailIsSent;
 import org.scholion.web.database.EmptyTables;
 import org.scholion.web.fixture.People;
 import org.scholion.web.fixture.TestClock;
@@ -40,18 +37,6 @@ import org.scholion.web.mail.Outbox;
 @QuarkusTest
 @TestProfile(MailIsSent.class)
 class ForgottenPasswordTest {
-
-    /** A mail server is set; what is sent to it stays in the test. */
-    public static class MailIsSent implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "scholion.mail.host", "mail.example.org",
-                    "scholion.mail.from", "Scholion <portal@example.org>",
-                    "scholion.address", "https://read.example.org/");
-        }
-    }
 
     private static final Pattern LINK =
             Pattern.compile("https://read\\.example\\.org(/link/[A-Za-z0-9_-]{43})\\s");
@@ -211,11 +196,12 @@ class ForgottenPasswordTest {
 
     @Test
     void whoAsksTooOftenIsToldHowLongToWait() {
-        for (int i = 0; i < 21; i++) {
-            ask("nobody " + i);
+        // Each question doubles the time until the next: a slow machine only needs some more.
+        Response answer = ask("nobody");
+        for (int i = 0; i < 40 && answer.statusCode() == 303; i++) {
+            answer = ask("nobody " + i);
         }
-        ask("nobody")
-                .then()
+        answer.then()
                 .statusCode(429)
                 .header("Retry-After", not(containsString("-")))
                 .body(containsString("Too many links were asked for from here."));

@@ -101,7 +101,7 @@ class SignUpResourceTest {
         Document page = Jsoup.parse(answer.asString());
         Element input = page.getElementById("field-" + field);
         assertEquals("problem-" + field, input.attr("aria-describedby"));
-        assertEquals(1, page.select(".field__problem").size(), page.html());
+        assertEquals(1, page.select(".ask__problem").size(), page.html());
         String said = page.getElementById("problem-" + field).text();
         assertTrue(said.contains(sentence), said);
         assertEquals(shown, page.getElementById("field-shown").attr("value"));
@@ -114,7 +114,7 @@ class SignUpResourceTest {
     @Test
     void allThatIsWrongIsSaidAtOnce() {
         Document page = Jsoup.parse(send("", "ada@", "short").asString());
-        assertEquals(3, page.select(".field__problem").size());
+        assertEquals(3, page.select(".ask__problem").size());
     }
 
     @Test

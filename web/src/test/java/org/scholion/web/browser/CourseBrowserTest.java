@@ -137,7 +137,7 @@ class CourseBrowserTest {
             page.navigate(course(page) + "/codes");
             page.locator("main form button").click();
             assertSound(page);
-            code = page.locator(".code__letters").textContent();
+            code = page.locator(".join-code__letters").textContent();
         }
         try (BrowserContext context = as(people.member("Ada Lind"), language, 390)) {
             Page page = context.newPage();

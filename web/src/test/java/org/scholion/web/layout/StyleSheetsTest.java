@@ -29,6 +29,7 @@ class StyleSheetsTest {
     void noStyleSheetLoadsFromElsewhere() throws IOException {
         List<String> sheets = new ArrayList<>(Assets.SHEETS);
         sheets.addAll(Assets.CLAIM_SHEETS);
+        sheets.addAll(Assets.COURSE_SHEETS);
         for (String name : sheets) {
             assertFalse(read("css/" + name + ".css").contains("//"), name);
         }
