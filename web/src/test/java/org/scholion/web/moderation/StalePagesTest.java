@@ -67,7 +67,11 @@ class StalePagesTest {
 
     @Test
     void aNewNameIsShownAtOnce() {
-        people.as(ada).formParam("shown", "Edith Berg").post("/account/name").then().statusCode(303);
+        people.as(ada)
+                .formParam("shown", "Edith Berg")
+                .post("/account/name")
+                .then()
+                .statusCode(303);
         page().body(allOf(containsString("Edith Berg"), not(containsString("Edith Falk"))));
     }
 
@@ -80,7 +84,10 @@ class StalePagesTest {
     @Test
     void aForgottenPersonIsNotNamedAnyMore() {
         people.as(ada).post("/account/deletion").then().statusCode(303);
-        page().body(allOf(containsString("Who kept the cards?"), not(containsString("Edith Falk"))));
+        page().body(
+                        allOf(
+                                containsString("Who kept the cards?"),
+                                not(containsString("Edith Falk"))));
     }
 
     @Test
