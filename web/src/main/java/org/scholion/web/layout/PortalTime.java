@@ -64,6 +64,11 @@ public class PortalTime {
         return LocalDateTime.parse(field.strip()).atZone(zone).toInstant();
     }
 
+    /** For programs: {@code 2026-11-24T15:00:00Z}. */
+    public String machine(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     /** For people: {@code 24 November 2026, 18:00}. */
     public String said(Instant instant, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale)

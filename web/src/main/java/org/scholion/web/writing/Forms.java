@@ -92,6 +92,31 @@ class Forms {
                 stored);
     }
 
+    /**
+     * Of a paragraph the sentences that were chosen, from the first to the last; where only one of
+     * the two was chosen, that one. What was not narrowed stays whole.
+     */
+    @Transactional
+    TargetAddress chosen(TargetAddress target, Sent sent) {
+        if (sent.from == null && sent.to == null) {
+            return target;
+        }
+        List<Sentence> chosen =
+                sentences(target, here.reading()).stream()
+                        .filter(
+                                s ->
+                                        (sent.from != null && s.start() == sent.from)
+                                                || (sent.to != null && s.end() == sent.to))
+                        .toList();
+        return chosen.isEmpty()
+                ? target
+                : TargetAddress.words(
+                        target.id(),
+                        chosen.get(0).start(),
+                        target.id(),
+                        chosen.get(chosen.size() - 1).end());
+    }
+
     private Optional<TargetView> about(TargetAddress target, Reading reading) {
         long edition = reading.edition.id;
         if (target.kind() != TargetKind.CLAIM) {

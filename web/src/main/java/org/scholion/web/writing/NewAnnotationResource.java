@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.discussion.AnnotationKind;
 import org.scholion.domain.discussion.Audience;
-import org.scholion.domain.discussion.TargetKind;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.discussion.Parts;
 import org.scholion.web.discussion.TargetAddress;
@@ -84,7 +83,7 @@ public class NewAnnotationResource {
             return again(200, about, sent, null, request);
         }
         try {
-            long thread = writing.begin(narrowed(about, sent), sent.wanted());
+            long thread = writing.begin(forms.chosen(about, sent), sent.wanted());
             return Parts.isAskedFor(request)
                     ? threads.show(thread, false, request)
                     : Parts.to(address() + "/threads/" + Ids.inAddress(thread));
@@ -96,16 +95,6 @@ public class NewAnnotationResource {
                     not.why(),
                     request);
         }
-    }
-
-    /** Of a paragraph those sentences that were chosen, if any were. */
-    private static TargetAddress narrowed(TargetAddress about, Sent sent) {
-        boolean chosen =
-                about.kind() == TargetKind.BLOCK
-                        && sent.from != null
-                        && sent.to != null
-                        && sent.from < sent.to;
-        return chosen ? TargetAddress.words(about.id(), sent.from, about.id(), sent.to) : about;
     }
 
     private Response again(

@@ -36,9 +36,8 @@ function wayBack(strip) {
 
 function make(strip) {
   close();
-  slip = document.createElement('section');
+  slip = document.createElement('div');
   slip.className = 'slip';
-  slip.setAttribute('aria-label', say('slip'));
   const out = document.createElement('button');
   out.type = 'button';
   out.className = 'slip__close';
