@@ -98,7 +98,7 @@ public class AnnotationResource {
             return again(200, annotation, sent, null, request);
         }
         try {
-            writing.rewrite(post.id(), sent.version, sent.wanted());
+            writing.rewrite(post.id(), sent.seen(), sent.wanted());
             return done(post.thread(), post.id(), request);
         } catch (NotWritten not) {
             int status = not.why() == Refusal.CHANGED ? 409 : 400;
@@ -119,7 +119,7 @@ public class AnnotationResource {
                         wanted.audience() == null ? post.said().audience : wanted.audience(),
                         wanted.words(),
                         wanted.tags(),
-                        changed ? post.said().version : sent.version,
+                        changed ? post.said().version : sent.seen(),
                         post.isDraft(),
                         wanted.key(),
                         null,

@@ -24,8 +24,18 @@ public class Sent {
 
     @RestForm public String key;
 
-    /** The version that the sender saw; 0 for something new. */
-    @RestForm public int version;
+    /** The version that the sender saw; null for something new. */
+    @RestForm public Integer version;
+
+    /**
+     * @throws BadRequestException where the form does not say what its sender saw
+     */
+    int seen() {
+        if (version == null) {
+            throw new BadRequestException();
+        }
+        return version;
+    }
 
     /** Offset where the first of some chosen sentences begins; null for all of a block. */
     @RestForm public Integer from;

@@ -1,6 +1,7 @@
 package org.scholion.web.writing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.scholion.domain.course.TagRules;
 import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.discussion.AnnotationKind;
@@ -24,11 +25,21 @@ public record Wanted(
         boolean draft,
         String key) {
 
-    /** A highlight with words is a comment; words are stripped, line ends are those of Unix. */
+    /** What no text has: PostgreSQL takes no U+0000, and the others show nothing. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+    /**
+     * A highlight with words is a comment; words are stripped, line ends are those of Unix, control
+     * characters are left out.
+     */
     public Wanted {
-        words = words == null ? "" : words.replace("\r\n", "\n").replace('\r', '\n').strip();
+        words = plain(words == null ? "" : words.replace("\r\n", "\n").replace('\r', '\n'));
         kind = kind == AnnotationKind.HIGHLIGHT && !words.isEmpty() ? AnnotationKind.COMMENT : kind;
-        tags = tags == null ? "" : tags;
+        tags = plain(tags == null ? "" : tags);
+    }
+
+    private static String plain(String given) {
+        return UNPRINTABLE.matcher(given).replaceAll("").strip();
     }
 
     /**
