@@ -142,6 +142,7 @@ class Seminar {
         Course course = new Course("Arguments and evidence", "Autumn 2026", by, now);
         database.persist(course);
         Reading reading = new Reading(course, article.current, "Week 1", 0, now);
+        reading.showPresence(true);
         bring(reading, phase, now);
         database.persist(reading);
         roles.forEach((name, role) -> enrol(course, people.get(name).account(), role, now));
