@@ -26,6 +26,7 @@ import org.scholion.web.importing.Outcome.Refused;
 import org.scholion.web.layout.Frame;
 import org.scholion.web.library.NotStored;
 import org.scholion.web.library.Stored;
+import org.scholion.web.reading.Beside;
 import org.scholion.web.reading.ShownClaims;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
@@ -45,13 +46,15 @@ public class UploadResource {
 
     /**
      * @param claims none are drawn in the text
+     * @param beside nothing is
      */
     record report(
             Frame frame,
             Waiting upload,
             ImportReport report,
             Destination destination,
-            ShownClaims claims)
+            ShownClaims claims,
+            Beside beside)
             implements TemplateInstance {}
 
     /** What a script on the waiting page asks for. */
@@ -102,7 +105,8 @@ public class UploadResource {
                                 Waiting.of(upload),
                                 report,
                                 destinations.of(upload, report),
-                                ShownClaims.NONE));
+                                ShownClaims.NONE,
+                                Beside.NOTHING));
     }
 
     private static refused refused(Frame frame, Upload upload, Refused why) {
