@@ -18,10 +18,10 @@ import org.scholion.domain.people.Secret;
 import org.scholion.web.fixture.People;
 
 /** Listens at the line of an open page. */
-final class Ear implements AutoCloseable {
+public final class Ear implements AutoCloseable {
 
     /** What is heard when the line has ended. */
-    static final String END = "the end";
+    public static final String END = "the end";
 
     private static final HttpClient BROWSER =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -39,7 +39,7 @@ final class Ear implements AutoCloseable {
     /**
      * @param last id of the event that was heard last; null for none
      */
-    static Ear at(URI line, Secret session, String last) throws Exception {
+    public static Ear at(URI line, Secret session, String last) throws Exception {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(line)
                         .header("Accept", "text/event-stream")
@@ -76,16 +76,16 @@ final class Ear implements AutoCloseable {
     }
 
     /** The next event, its lines joined by blanks. */
-    String next() throws InterruptedException {
+    public String next() throws InterruptedException {
         String said = heard.poll(20, TimeUnit.SECONDS);
         return said == null ? "nothing" : said;
     }
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
