@@ -3,7 +3,10 @@ package org.scholion.web.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** What they wrote, private notes and drafts too, and what they said about what others wrote. */
+/**
+ * What they wrote, private notes and drafts too, and what they said about what others wrote. Of
+ * what names them only what everybody in the reading sees: the rest was not meant for them.
+ */
 @ApplicationScoped
 class TalkRecords implements PersonRecords {
 
@@ -67,9 +70,18 @@ class TalkRecords implements PersonRecords {
                 new PersonSection(
                         "named-in",
                         """
-                        select m.id as id, r.title as reading, m.annotation.id as annotationId
-                        from Mention m join m.reading r
-                        where m.account.id = :account and m.id > :after order by m.id
+                        select m.id as id, r.title as reading, a.id as annotationId
+                        from Mention m join m.reading r join m.annotation a join a.thread t
+                        where m.account.id = :account and m.id > :after
+                          and a.state = PUBLISHED and t.state = PUBLISHED and t.audience = READING
+                          and (a.branch is null and t.byStaff = true
+                            or r.sharing.groupsApart = false
+                              and (r.sharing.peersShown = OPEN
+                                or r.sharing.peersShown = WHEN_REVEALED
+                                  and r.revealedAt is not null))
+                          and exists (select 1 from Membership own where own.course = m.course
+                            and own.account = m.account and own.leftAt is null)
+                        order by m.id
                         """),
                 new PersonSection(
                         "visits",
