@@ -127,7 +127,7 @@ final class Exits {
                 "/readings/{reading}/targets/{target}/new",
                 List.of("article", "block-" + blocks.get(0)));
         for (String plain : List.of("settings", "flags", "here")) {
-            queries.put("/readings/{reading}/" + plain, List.of(""));
+            queries.put("/readings/{reading}/" + plain, List.of("", "?"));
         }
         return queries;
     }
