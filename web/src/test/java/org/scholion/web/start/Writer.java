@@ -76,8 +76,10 @@ final class Writer {
         HttpResponse<String> answer = person.send(waiting.path, waiting.fields);
         assertEquals(303, answer.statusCode(), answer::body);
         acknowledge(answer);
+        String words = waiting.words();
         waiting = null;
-        assertTrue(person.get(thread).contains(said.get(said.size() - 1)));
+        String page = person.get(thread);
+        assertTrue(page.contains(words), () -> words + " is not in " + page);
     }
 
     private Form next() throws Exception {
@@ -90,11 +92,11 @@ final class Writer {
             case 1 -> {
                 fields.put("target", "article");
                 fields.put("audience", "READING");
-                fields.put("key", name + count);
+                fields.put("key", name + "-" + count);
                 yield new Form(reading + "/annotations", fields);
             }
             case 2 -> {
-                fields.put("key", name + count);
+                fields.put("key", name + "-" + count);
                 yield new Form(annotation() + "/replies", fields);
             }
             default -> {
