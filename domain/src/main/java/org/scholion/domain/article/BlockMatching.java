@@ -2,6 +2,7 @@ package org.scholion.domain.article;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,21 +62,16 @@ public final class BlockMatching {
         record Pair(Block old, Block now, double likeness) {}
         List<Set<String>> words = now.stream().map(BlockMatching::words).toList();
         Set<Long> taken = new HashSet<>();
-        old.stream()
-                .flatMap(
-                        o -> {
-                            Set<String> mine = words(o);
-                            return now.stream()
-                                    .filter(n -> n.kind == o.kind)
-                                    .map(
-                                            n ->
-                                                    new Pair(
-                                                            o,
-                                                            n,
-                                                            likeness(
-                                                                    mine,
-                                                                    words.get(now.indexOf(n)))));
-                        })
+        List<Pair> pairs = new ArrayList<>();
+        for (Block before : old) {
+            Set<String> mine = words(before);
+            for (int i = 0; i < now.size(); i++) {
+                if (now.get(i).kind == before.kind) {
+                    pairs.add(new Pair(before, now.get(i), likeness(mine, words.get(i))));
+                }
+            }
+        }
+        pairs.stream()
                 .filter(p -> p.likeness >= LEAST)
                 .sorted((a, b) -> Double.compare(b.likeness, a.likeness))
                 .forEach(
