@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.scholion.domain.discussion.Flag;
 
-/** An annotation that waits for the staff, with what was said against it. */
-public record Flagged(Subject about, List<Raised> flags) {
+/**
+ * An annotation that waits for the staff, with what was said against it.
+ *
+ * @param mine whether its reader wrote it: nobody hides their own
+ */
+public record Flagged(Subject about, boolean mine, List<Raised> flags) {
 
     /**
      * @param by name of who raised it

@@ -61,7 +61,9 @@ public class FlagsResource {
 
     private Flagged flagged(Post post, List<Flag> raised, Seat seat) {
         return new Flagged(
-                subjects.of(post, seat), raised.stream().map(Flagged.Raised::of).toList());
+                subjects.of(post, seat),
+                seat.isMine(post),
+                raised.stream().map(Flagged.Raised::of).toList());
     }
 
     /** Nothing is wrong with it. */
