@@ -51,7 +51,7 @@ public class AnnotationResource {
         Post post = seats.take().post(annotation);
         try {
             long answer = writing.answer(post.id(), sent.wanted());
-            return done(post.thread(), answer, request);
+            return done(seats.take().find(answer).orElse(post).thread(), answer, request);
         } catch (NotWritten not) {
             ReplyForm typed =
                     new ReplyForm(annotation, sent.words, sent.tags, not.why().name(), sent.key);

@@ -75,7 +75,7 @@ public class Writing {
     /**
      * Begins a thread. A form that arrives twice is written once.
      *
-     * @return id of what was written, now or when the form came first
+     * @return id of the thread of what was written, now or when the form came first
      * @throws NotWritten where it cannot be said so
      */
     @Transactional
@@ -85,7 +85,7 @@ public class Writing {
         Change change = changes.begin(reading.id);
         Optional<Annotation> before = sentBefore(reading, wanted.key());
         if (before.isPresent()) {
-            return before.get().id;
+            return before.get().thread.id;
         }
         CourseGroup group = group(reading);
         if (wanted.audience() == Audience.GROUP && group == null) {
