@@ -1,6 +1,9 @@
 package org.scholion.web.discussion;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
@@ -72,9 +75,19 @@ public class Seats {
         return visiting().sit();
     }
 
-    /** The same before the talk is read. */
-    @Transactional
+    /**
+     * The same before the talk is read. Two first visits at once, as of a browser that opens two
+     * tabs: the second finds the first one's.
+     */
     public Ticket visiting() {
+        try {
+            return QuarkusTransaction.requiringNew().call(this::enter);
+        } catch (PersistenceException | QuarkusTransactionException another) {
+            return QuarkusTransaction.requiringNew().call(this::enter);
+        }
+    }
+
+    private Ticket enter() {
         Reading reading = reading();
         Found found = find(reading);
         return ticket(
@@ -86,8 +99,15 @@ public class Seats {
      *
      * @return address of the reading
      */
-    @Transactional
     public String seeAll() {
+        try {
+            return QuarkusTransaction.requiringNew().call(this::leaveNothingNew);
+        } catch (PersistenceException | QuarkusTransactionException another) {
+            return QuarkusTransaction.requiringNew().call(this::leaveNothingNew);
+        }
+    }
+
+    private String leaveNothingNew() {
         Reading reading = reading();
         Visit visit = find(reading).visit();
         if (visit == null) {
