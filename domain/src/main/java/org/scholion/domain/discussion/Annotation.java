@@ -143,6 +143,11 @@ public class Annotation {
     @Column(nullable = false)
     public long revision;
 
+    /** The same without changes of which only the staff is to know, such as a flag. */
+    @OptimisticLock(excluded = true)
+    @Column(nullable = false)
+    public long noticedRevision;
+
     /** The revision that showed it to its audience; 0 while it is a draft. */
     @OptimisticLock(excluded = true)
     @Column(nullable = false)
@@ -269,9 +274,15 @@ public class Annotation {
     /** Is part of this change of its reading. */
     public void changedIn(long revision) {
         this.revision = revision;
+        this.noticedRevision = revision;
         if (state != State.DRAFT && publishedRevision == 0) {
             publishedRevision = revision;
         }
+    }
+
+    /** Is part of this change of its reading, of which only the staff is to know. */
+    public void changedForStaffIn(long revision) {
+        this.revision = revision;
     }
 
     /** What became of it; written by {@link Settlement}'s own methods. */

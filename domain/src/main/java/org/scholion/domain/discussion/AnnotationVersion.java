@@ -42,6 +42,11 @@ public class AnnotationVersion {
     @Column(nullable = false, length = Tags.COLUMN)
     public List<String> tags;
 
+    /** Whom it was for then: others may not read it, whoever may read what it says now. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    public Audience audience;
+
     /** When other words, or none, took their place. */
     @Column(nullable = false)
     public Instant replacedAt;
@@ -57,6 +62,7 @@ public class AnnotationVersion {
         this.kind = annotation.kind;
         this.words = annotation.words;
         this.tags = annotation.tags;
+        this.audience = annotation.audience;
         this.replacedAt = now;
     }
 

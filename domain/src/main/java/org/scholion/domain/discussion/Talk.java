@@ -83,6 +83,7 @@ public final class Talk {
     public List<Post> changedAfter(long revision, Reader reader, Reading reading) {
         return byChange.stream()
                 .takeWhile(post -> post.said().revision > revision)
+                .filter(post -> noticed(reader, post) > revision)
                 .filter(post -> sees(reader, post, reading) || seenBefore(reader, post, reading))
                 .toList();
     }
@@ -91,9 +92,14 @@ public final class Talk {
     public long lastChange(Reader reader, Reading reading) {
         return byChange.stream()
                 .filter(post -> sees(reader, post, reading) || seenBefore(reader, post, reading))
-                .findFirst()
-                .map(post -> post.said().revision)
-                .orElse(0L);
+                .mapToLong(post -> noticed(reader, post))
+                .max()
+                .orElse(0);
+    }
+
+    /** The last change of a post that this reader could notice. */
+    private static long noticed(Reader reader, Post post) {
+        return reader.role().isStaff() ? post.said().revision : post.said().noticedRevision;
     }
 
     private boolean seenBefore(Reader reader, Post post, Reading reading) {

@@ -27,6 +27,11 @@ public class Changes {
         public void about(Annotation annotation) {
             annotation.changedIn(revision);
         }
+
+        /** The same for a change of which only the staff is to know. */
+        public void forStaffAbout(Annotation annotation) {
+            annotation.changedForStaffIn(revision);
+        }
     }
 
     /**

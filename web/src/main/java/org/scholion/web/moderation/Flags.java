@@ -49,7 +49,7 @@ class Flags {
      * @throws NotDone where the annotation was deleted or hidden meanwhile
      */
     void raise(Post post, Flag.Reason reason, String remark) {
-        touch.change(
+        touch.changeForStaff(
                 post,
                 said -> {
                     if (!said.isOpen()) {
@@ -69,7 +69,7 @@ class Flags {
 
     /** Nothing is wrong with it, or it was dealt with. */
     void settle(Post post) {
-        touch.change(post, this::settle);
+        touch.changeForStaff(post, this::settle);
     }
 
     /** The same in a transaction that changes the annotation. */

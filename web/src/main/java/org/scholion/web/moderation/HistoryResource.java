@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.scholion.domain.discussion.AnnotationVersion;
+import org.scholion.domain.discussion.Audience;
 import org.scholion.domain.discussion.Post;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.discussion.Parts;
@@ -71,7 +72,7 @@ public class HistoryResource {
                         frame,
                         heads.of(seat.reading().id),
                         about,
-                        VersionView.of(post, versionsOf(post))));
+                        VersionView.of(post, versionsOf(post), then -> mayRead(then, post, seat))));
     }
 
     /** What was hidden once may have been hidden for the very words that are versions now. */
@@ -79,6 +80,14 @@ public class HistoryResource {
         return post.isDeleted()
                 || post.isHidden()
                 || log.wasHidden(post.id(), seat.reading().course.id);
+    }
+
+    /** What was said for few is not read by all, although they may read what it says now. */
+    private static boolean mayRead(Audience then, Post post, Seat seat) {
+        return seat.isMine(post)
+                || then == post.said().audience
+                || then == Audience.READING
+                || then != Audience.ONLY_ME && seat.isStaff();
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.scholion.domain.article.Ids;
@@ -90,23 +91,33 @@ class Touch {
      */
     @Transactional
     void change(Post post, Consumer<Annotation> change) {
-        change(post, post.id(), change);
+        change(post, post.id(), change, Changes.Change::about);
+    }
+
+    /** The same where only the staff is to know of it. */
+    @Transactional
+    void changeForStaff(Post post, Consumer<Annotation> change) {
+        change(post, post.id(), change, Changes.Change::forStaffAbout);
     }
 
     /** The same for the first of its thread. */
     @Transactional
     void changeFirst(Post post, Consumer<Annotation> change) {
-        change(post, post.thread(), change);
+        change(post, post.thread(), change, Changes.Change::about);
     }
 
-    private void change(Post post, long id, Consumer<Annotation> change) {
+    private void change(
+            Post post,
+            long id,
+            Consumer<Annotation> change,
+            BiConsumer<Changes.Change, Annotation> number) {
         Changes.Change numbered = changes.begin(here.reading().id);
         Annotation said = database.find(Annotation.class, id);
         if (said == null) {
             throw new NotDone(Why.CHANGED, post);
         }
         change.accept(said);
-        numbered.about(said);
+        number.accept(numbered, said);
     }
 
     /** Its thread: to a page, or as the part that a script asks for. */

@@ -3,9 +3,11 @@ package org.scholion.web.moderation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.discussion.AnnotationKind;
 import org.scholion.domain.discussion.AnnotationVersion;
+import org.scholion.domain.discussion.Audience;
 import org.scholion.domain.discussion.Post;
 
 /**
@@ -25,15 +27,23 @@ public record VersionView(
         boolean deleted) {
 
     /** What one version says. */
-    private record Saying(AnnotationKind kind, List<String> tags, String words, Instant from) {}
+    private record Saying(
+            AnnotationKind kind,
+            List<String> tags,
+            String words,
+            Audience audience,
+            Instant from) {}
 
     /**
      * All that it said, the newest first.
      *
      * @param earlier oldest first
+     * @param mayRead whether they may read what was said for these
      */
-    static List<VersionView> of(Post post, List<AnnotationVersion> earlier) {
+    static List<VersionView> of(
+            Post post, List<AnnotationVersion> earlier, Predicate<Audience> mayRead) {
         List<Saying> sayings = sayings(post.said(), earlier);
+        sayings.removeIf(saying -> !mayRead.test(saying.audience()));
         List<VersionView> views = new ArrayList<>();
         Saying before = null;
         for (Saying saying : sayings) {
@@ -48,10 +58,11 @@ public record VersionView(
         List<Saying> sayings = new ArrayList<>();
         Instant from = said.publishedAt == null ? said.createdAt : said.publishedAt;
         for (AnnotationVersion version : earlier) {
-            sayings.add(new Saying(version.kind, version.tags, version.words, from));
+            sayings.add(
+                    new Saying(version.kind, version.tags, version.words, version.audience, from));
             from = version.replacedAt;
         }
-        sayings.add(new Saying(said.kind, said.tags, said.words, from));
+        sayings.add(new Saying(said.kind, said.tags, said.words, said.audience, from));
         return sayings;
     }
 

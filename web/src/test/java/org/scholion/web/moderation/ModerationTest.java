@@ -315,6 +315,39 @@ class ModerationTest {
     }
 
     @Test
+    void whatWasSaidInPrivateIsNotReadWhenItIsSaidToAllInOtherWords() {
+        String note = say(ada, Map.of("words", "Boris copies.", "audience", "ONLY_ME"));
+        change(ada, note, Map.of("words", "Some copy.", "audience", "STAFF"));
+        change(ada, note, Map.of("words", "Who copies?", "audience", "READING"));
+        history(boris, note)
+                .body(
+                        allOf(
+                                containsString("Who copies?"),
+                                not(containsString("Boris copies")),
+                                not(containsString("Some"))));
+        history(vera, note)
+                .body(allOf(containsString("Some"), not(containsString("Boris copies"))));
+        history(ada, note).body(containsString("Boris"));
+    }
+
+    private ValidatableResponse history(Account who, String annotation) {
+        return people.as(signedIn(who)).get(annotation + "/history").then().statusCode(200);
+    }
+
+    @Test
+    void nobodyIsOfferedToHideTheirOwn() {
+        String own = say(vera, Map.of("words", "See the second table."));
+        post(ada, own + "/flag", Map.of("reason", "OTHER")).statusCode(303);
+        people.as(signedIn(vera))
+                .get(reading + "/flags")
+                .then()
+                .body(
+                        allOf(
+                                containsString("See the second table."),
+                                not(containsString(own + "/hiding"))));
+    }
+
+    @Test
     void anAnswerThatAReaderIsNotShownHasNoAddressForThem() {
         String question = ask(ada, "Who kept the cards?");
         String answer = reply(boris, question, "The ferryman.");
@@ -350,6 +383,10 @@ class ModerationTest {
     }
 
     private void rewrite(Account who, String annotation, String words) {
+        change(who, annotation, Map.of("words", words));
+    }
+
+    private void change(Account who, String annotation, Map<String, String> fields) {
         int stored =
                 QuarkusTransaction.requiringNew()
                         .call(
@@ -361,8 +398,9 @@ class ModerationTest {
                                                                                 ".*/", ""))
                                                                 .orElseThrow())
                                                 .version);
-        post(who, annotation + "/words", Map.of("words", words, "version", String.valueOf(stored)))
-                .statusCode(303);
+        Map<String, String> sent = new HashMap<>(fields);
+        sent.put("version", String.valueOf(stored));
+        post(who, annotation + "/words", sent).statusCode(303);
     }
 
     /** The thread of an annotation, as somebody is shown it. */
