@@ -24,7 +24,12 @@ final class ResponseLine implements Line {
 
     @Override
     public void say(String words, Consumer<Boolean> taken) {
-        response.write(words).onComplete(written -> taken.accept(written.succeeded()));
+        try {
+            response.write(words).onComplete(written -> taken.accept(written.succeeded()));
+        } catch (IllegalStateException ended) {
+            // Somebody hung up a moment ago; the others are still to be told.
+            taken.accept(false);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.scholion.web.live;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
@@ -56,6 +57,31 @@ class ResponseLineTest {
             line.cut();
             assertTrue(refused.get(10, TimeUnit.SECONDS));
             closed.get(10, TimeUnit.SECONDS);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void whatIsSaidAfterTheEndIsNotTaken() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        CompletableFuture<Boolean> taken = new CompletableFuture<>();
+        HttpServer server =
+                vertx.createHttpServer()
+                        .requestHandler(
+                                request -> {
+                                    ResponseLine line = new ResponseLine(request);
+                                    line.hangUp();
+                                    line.say(":\n\n", taken::complete);
+                                })
+                        .listen(0)
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .get(10, TimeUnit.SECONDS);
+        try (Socket reader = new Socket("localhost", server.actualPort())) {
+            reader.getOutputStream()
+                    .write("GET / HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            assertFalse(taken.get(10, TimeUnit.SECONDS));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
         }
