@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.discussion.Annotation;
+import org.scholion.domain.discussion.Post;
 import org.scholion.domain.discussion.Reader;
+import org.scholion.domain.discussion.Talk;
 import org.scholion.domain.discussion.Visibility;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.DisplayName;
@@ -59,6 +61,7 @@ class WhoSeesWhatTest {
     @Inject EntityManager database;
     @Inject SessionFactory sessions;
     @Inject Annotation.Repository annotations;
+    @Inject TalkLoader talks;
 
     private final List<World> failed = new ArrayList<>();
     private final Map<World, String> why = new HashMap<>();
@@ -104,6 +107,7 @@ class WhoSeesWhatTest {
 
     private void check(World world) {
         said += world.said.size();
+        Talk talk = talk(world);
         for (Reader reader : world.readers()) {
             readers++;
             List<Annotation> expected =
@@ -113,6 +117,7 @@ class WhoSeesWhatTest {
             seen += expected.size();
             try {
                 checkReader(world, reader, expected);
+                checkTalk(talk, world, reader, expected);
             } catch (AssertionError difference) {
                 failed.add(world);
                 why.put(world, "for %s: %s".formatted(reader, difference.getMessage()));
@@ -128,6 +133,29 @@ class WhoSeesWhatTest {
         if (world.number % ONE_BY_ONE == 0) {
             checkCounts(world, reader, expected);
             world.said.forEach(one -> checkOne(world, reader, expected, one));
+        }
+    }
+
+    /** As it is kept in memory: read from the database, or made of what was made. */
+    private Talk talk(World world) {
+        return world.number % ONE_BY_ONE == 0
+                ? talks.load(world.reading, null)
+                : Talk.of(0, world.said.stream().map(Speech::post).toList());
+    }
+
+    private void checkTalk(Talk talk, World world, Reader reader, List<Annotation> expected) {
+        assertEquals(
+                ids(expected),
+                talk.visibleTo(reader, world.reading).stream()
+                        .map(Post::id)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                "in memory");
+        assertEquals(reader.written(), talk.writtenBy(reader.account()), "written, in memory");
+        for (Annotation one : world.said) {
+            assertEquals(
+                    expected.contains(one),
+                    talk.visible(one.id, reader, world.reading).isPresent(),
+                    () -> "alone in memory: " + one.id);
         }
     }
 
