@@ -151,6 +151,8 @@ final class Meant {
                     !reader.teaches()
                             ? expect(answer, 403, "")
                             : mine || said.isDraft() ? refused(answer) : expect(answer, 200, words);
+            // All that is said here is about words that are still in the text.
+            case POST + "/placement" -> expect(answer, 403, "");
             case READING + "/threads/{thread}" -> expect(answer, 200, "");
             default -> List.of("nobody said what this exit is for");
         };

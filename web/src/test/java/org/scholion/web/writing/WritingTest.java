@@ -222,10 +222,7 @@ class WritingTest {
         for (int i = 0; i < TIMES; i++) {
             String each =
                     Terms.address(
-                            terms.reading(
-                                    course,
-                                    article,
-                                    one -> one.describe("Once more", "")));
+                            terms.reading(course, article, one -> one.describe("Once more", "")));
             for (String page : List.of("", "/discussion")) {
                 atOnce(() -> people.as(ada).get(each + page))
                         .forEach(shown -> shown.then().statusCode(200));
