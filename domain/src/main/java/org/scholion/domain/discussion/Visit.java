@@ -105,7 +105,8 @@ public class Visit {
                                 getEntityManager().getReference(Account.class, account),
                                 reading.talkRevision,
                                 now);
-                persist(first);
+                // Now, so that whoever comes first by another tab at once is told here.
+                persistAndFlush(first);
                 return first.seenRevision;
             }
             if (visit.isDue(reading.talkRevision, now)) {
