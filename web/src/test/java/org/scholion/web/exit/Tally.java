@@ -58,7 +58,9 @@ final class Tally {
 
     /** Without who it was and which one. */
     private static String kind(String sentence) {
-        return sentence.replaceAll("(: does not show|: the id|: shows the id|: shows \\w+|exist:| for) .*", "$1")
+        return sentence.replaceAll(
+                        "(: does not show|: the id|: shows the id|: shows \\w+|exist:| for) .*",
+                        "$1")
                 .replaceAll("[0-9A-Z]{13}|\\d+|(by|in|of) [A-Z]\\w+", "#");
     }
 }
