@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -67,7 +68,7 @@ class WritesKilledIT {
                 if (writers == null) {
                     writers = writers(portal);
                 } else {
-                    all(writers, writer -> writer.sendAgain(portal));
+                    sendAgain(writers, portal);
                 }
                 CountDownLatch enough = new CountDownLatch(random.nextInt(MOST_BEFORE_THE_END));
                 List<Future<?>> writing =
@@ -78,7 +79,7 @@ class WritesKilledIT {
             }
         }
         try (RunningPortal portal = RunningPortal.of(jar, folder, environment).open()) {
-            all(writers, writer -> writer.sendAgain(portal));
+            sendAgain(writers, portal);
             portal.stop();
         }
         compare(writers, url, database);
@@ -141,8 +142,12 @@ class WritesKilledIT {
         return started;
     }
 
-    private void all(List<Writer> writers, Action action) throws Exception {
-        join(start(writers, action));
+    private void sendAgain(List<Writer> writers, RunningPortal portal) throws Exception {
+        try {
+            join(start(writers, writer -> writer.sendAgain(portal)));
+        } catch (ExecutionException e) {
+            throw new AssertionError(portal.output(), e);
+        }
     }
 
     private static void join(List<Future<?>> started) throws Exception {
