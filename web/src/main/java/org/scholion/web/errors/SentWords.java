@@ -1,7 +1,9 @@
 package org.scholion.web.errors;
 
 import io.quarkus.runtime.BlockingOperationControl;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Optional;
@@ -46,24 +48,41 @@ final class SentWords {
                 : Optional.empty();
     }
 
+    /**
+     * Has the fields of a form kept as they arrive: a request may have ended before anybody knows
+     * that it is refused.
+     */
+    static void keep(HttpServerRequest request) {
+        if (request.method() == HttpMethod.POST && isForm(request)) {
+            request.setExpectMultipart(true);
+        }
+    }
+
+    private static boolean isForm(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith(FORM);
+    }
+
     /** A request that is refused early has not been read yet. */
     private static boolean arrived(HttpServerRequest request) {
-        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null || !type.startsWith(FORM)) {
+        if (!isForm(request)) {
             return false;
         }
         if (request.isEnded() || !BlockingOperationControl.isBlockingAllowed()) {
-            return request.isEnded() && !request.formAttributes().isEmpty();
+            return request.isEnded();
         }
         try {
-            request.setExpectMultipart(true);
+            // Who asks for the end after it came is refused.
+            Future<Void> end = request.end();
             request.resume();
-            request.end().toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
+            end.toCompletionStage().toCompletableFuture().get(SECONDS, TimeUnit.SECONDS);
             return true;
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (ExecutionException | TimeoutException | IllegalStateException notRead) {
+        } catch (IllegalStateException ended) {
+            return request.isEnded();
+        } catch (ExecutionException | TimeoutException notRead) {
             return false;
         }
     }

@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.course.Course;
@@ -31,6 +34,7 @@ class LostSessionTest {
 
     private Account ada;
     private String annotations;
+    private String closed;
 
     @BeforeEach
     void begin() {
@@ -44,6 +48,16 @@ class LostSessionTest {
                         Map.of(vera, CourseRole.INSTRUCTOR, ada, CourseRole.STUDENT));
         Article article = terms.owned(vera, SampleEditions.riverLibraries());
         annotations = Terms.address(terms.reading(course, article, reading -> {})) + "/annotations";
+        Instant before = Instant.now().minus(Duration.ofDays(2));
+        closed =
+                Terms.address(
+                                terms.reading(
+                                        course,
+                                        article,
+                                        reading ->
+                                                reading.schedule(
+                                                        before, before.plus(Duration.ofDays(1)))))
+                        + "/annotations";
     }
 
     @Test
@@ -67,6 +81,17 @@ class LostSessionTest {
                 .formParam("target", "article")
                 .formParam("words", WORDS)
                 .post(annotations)
+                .then()
+                .statusCode(403)
+                .body(containsString(SHOWN));
+    }
+
+    @RepeatedTest(30)
+    void inAReadingThatClosedMeanwhileTheWordsComeBack() {
+        people.as(ada)
+                .formParam("target", "article")
+                .formParam("words", WORDS)
+                .post(closed)
                 .then()
                 .statusCode(403)
                 .body(containsString(SHOWN));
