@@ -18,32 +18,32 @@ import org.scholion.domain.permission.Right;
 import org.scholion.domain.permission.Scope;
 
 /** All routes that the running portal answers, as it found them itself; those of tests apart. */
-final class Routes {
+public final class Routes {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}:]+)[^}]*}");
 
     /**
      * @param path with parameters in braces
      */
-    record Route(String verb, String path, Method method) {
+    public record Route(String verb, String path, Method method) {
 
         /** What it declares; null for nothing. */
-        Right right() {
+        public Right right() {
             Requires own = method.getAnnotation(Requires.class);
             Requires rule =
                     own == null ? method.getDeclaringClass().getAnnotation(Requires.class) : own;
             return rule == null ? null : rule.value();
         }
 
-        Scope scope() {
+        public Scope scope() {
             return Permissions.row(right()).scope();
         }
 
-        boolean writes() {
+        public boolean writes() {
             return !verb.equals("GET");
         }
 
-        List<String> parameters() {
+        public List<String> parameters() {
             List<String> names = new ArrayList<>();
             Matcher matcher = PARAMETER.matcher(path);
             while (matcher.find()) {
@@ -53,7 +53,7 @@ final class Routes {
         }
 
         /** Type of the body that it takes. */
-        String body() {
+        public String body() {
             Consumes own = method.getAnnotation(Consumes.class);
             return own == null ? "application/x-www-form-urlencoded" : own.value()[0];
         }
@@ -67,7 +67,7 @@ final class Routes {
     private Routes() {}
 
     /** All of the portal, by path. */
-    static List<Route> all() {
+    public static List<Route> all() {
         Deployment deployment = ResteasyReactiveRecorder.getCurrentDeployment();
         List<Route> routes = new ArrayList<>();
         deployment
