@@ -11,19 +11,22 @@ import java.net.http.HttpResponse;
  * The fastest that this machine can serve a page: asks a running portal for it once and serves the
  * same bytes from a Vert.x handler that does nothing else.
  *
- * <p>Arguments: the address of the page, and the port to serve on.
+ * <p>Arguments: the address of the page, the port to serve on and, for a page of somebody signed
+ * in, the cookie of their session.
  */
 public final class PlainServer {
 
     private PlainServer() {}
 
     public static void main(String[] arguments) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(arguments[0]))
-                        .header("Accept-Encoding", "gzip")
-                        .build();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(arguments[0])).header("Accept-Encoding", "gzip");
+        if (arguments.length > 2) {
+            request.header("Cookie", arguments[2]);
+        }
         HttpResponse<byte[]> page =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+                HttpClient.newHttpClient()
+                        .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         if (page.statusCode() != 200) {
             throw new IllegalStateException(arguments[0] + " answers " + page.statusCode());
         }

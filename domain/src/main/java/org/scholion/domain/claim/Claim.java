@@ -231,14 +231,18 @@ public class Claim {
 
     /** Whether one of both shares at least half of its words' letters with the other. */
     public boolean hasWordsOf(Claim other) {
-        if (!block.id.equals(other.block.id)) {
-            return false;
-        }
-        int common =
-                Math.min(reading.end, other.reading.end)
-                        - Math.max(reading.start, other.reading.start);
-        int shorter =
-                Math.min(reading.end - reading.start, other.reading.end - other.reading.start);
+        return block.id.equals(other.block.id) && covers(other.reading.start, other.reading.end);
+    }
+
+    /**
+     * The same for a stretch of its block.
+     *
+     * @param start UTF-16 offset
+     * @param end exclusive
+     */
+    public boolean covers(int start, int end) {
+        int common = Math.min(reading.end, end) - Math.max(reading.start, start);
+        int shorter = Math.min(reading.end - reading.start, end - start);
         return 2 * common >= shorter;
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.domain.article.Block;
-import org.scholion.domain.article.BlockMatching;
 import org.scholion.domain.article.Edition;
+import org.scholion.domain.article.Matching;
 import org.scholion.domain.article.Reattachment;
 
 /**
@@ -16,11 +16,11 @@ import org.scholion.domain.article.Reattachment;
  */
 public final class ClaimCarrier {
 
-    private final BlockMatching matching;
+    private final Matching<Block> matching;
     private final Reattachment reattachment;
 
     public ClaimCarrier(Edition old, Edition now) {
-        this.matching = new BlockMatching(old.blocks(), now.blocks());
+        this.matching = Matching.ofBlocks(old, now);
         this.reattachment = new Reattachment(now.blocks());
     }
 

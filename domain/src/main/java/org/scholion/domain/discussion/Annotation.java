@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.OptimisticLock;
 import org.scholion.domain.article.Ids;
+import org.scholion.domain.article.Reattachment.Rule;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.CourseGroup;
 import org.scholion.domain.course.Reading;
@@ -101,7 +102,9 @@ public class Annotation {
     @Column(name = "annotation_state", nullable = false, length = 20)
     public State state;
 
-    @Embedded public Target target;
+    @OptimisticLock(excluded = true)
+    @Embedded
+    public Target target;
 
     /** Markdown; empty for a highlight and for what was deleted. */
     @Column(nullable = false, length = WORDS)
@@ -128,6 +131,25 @@ public class Annotation {
     @OptimisticLock(excluded = true)
     @Column(length = REASON)
     public String hiddenReason;
+
+    /**
+     * How its target was found in the edition that the reading has now; null where it has it from
+     * its author.
+     */
+    @OptimisticLock(excluded = true)
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    public Rule carriedBy;
+
+    /** Whether its target is of an earlier edition and is not in the one that the reading has. */
+    @OptimisticLock(excluded = true)
+    @Column(nullable = false)
+    public boolean orphaned;
+
+    /** What its target said when it was written, where it says something else now or is gone. */
+    @OptimisticLock(excluded = true)
+    @Column(length = Target.LONGEST)
+    public String earlierQuote;
 
     /** What became of it as the first of a thread. */
     @OptimisticLock(excluded = true)
@@ -272,6 +294,29 @@ public class Annotation {
         if (state != State.DRAFT && publishedRevision == 0) {
             publishedRevision = revision;
         }
+    }
+
+    /**
+     * Is about the same thing in another edition.
+     *
+     * @param rule how it was found
+     * @param earlier what the target said before; null where it still does
+     */
+    public void carriedTo(Target target, Rule rule, String earlier) {
+        this.target = target;
+        this.carriedBy = rule;
+        this.orphaned = false;
+        this.earlierQuote = earlier;
+    }
+
+    /**
+     * Is about something that is not in the reading's edition; it keeps its target in the old one.
+     *
+     * @param earlier what the target said
+     */
+    public void orphan(String earlier) {
+        this.orphaned = true;
+        this.earlierQuote = earlier;
     }
 
     /** What became of it; written by {@link Settlement}'s own methods. */

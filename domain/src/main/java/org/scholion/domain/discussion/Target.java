@@ -124,6 +124,20 @@ public class Target {
         return this;
     }
 
+    /** The same once more: no two annotations hold one object. */
+    public Target copy() {
+        Target copy = new Target(kind);
+        copy.id = id;
+        copy.block = block;
+        copy.endBlock = endBlock;
+        copy.start = start;
+        copy.end = end;
+        copy.exact = exact;
+        copy.prefix = prefix;
+        copy.suffix = suffix;
+        return copy;
+    }
+
     /** A claim, shown where its words are. */
     public static Target claim(Claim claim) {
         Target target = of(TargetKind.CLAIM, claim.id);

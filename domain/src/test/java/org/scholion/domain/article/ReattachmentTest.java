@@ -57,6 +57,65 @@ class ReattachmentTest {
     }
 
     @Test
+    void asManyOtherWordsAreNotTheSame() {
+        assertTrue(
+                find(
+                                OLD,
+                                "Readers wrote in them.",
+                                OLD.replace("Readers wrote in them", "Ships sailed by night"))
+                        .isEmpty());
+    }
+
+    @Test
+    void aWordThatWasReplacedIsNotFoundWhereItStandsAsWell() {
+        String old = "It grew in May. Nobody knew why it grew.";
+        String now = "It fell in May. Nobody knew why it grew.";
+        assertTrue(find(old, "grew", now).isEmpty());
+    }
+
+    @Test
+    void aShortQuoteIsFoundBetweenItsNeighbours() {
+        String old = "It grew in May. It grew in June.";
+        int start = old.lastIndexOf("grew");
+        Block now = block("Some say: it grew in April. It grew in May. It grew in June.");
+        Found found =
+                new Reattachment(now.edition.blocks())
+                        .find(block(old), start, start + 4, now)
+                        .orElseThrow();
+        assertEquals(now.text.lastIndexOf("grew"), found.start());
+    }
+
+    @Test
+    void aShortQuoteInOtherCompanyIsNotTheSame() {
+        String old = "Readers saw the margins of books and were glad of all that space.";
+        String now = "Readers knew what the printers of books thought of all that space.";
+        assertTrue(find(old, "the", now).isEmpty());
+    }
+
+    @Test
+    void aPartOfAWordStaysThatPart() {
+        Found found = find(OLD, "ders wro", "In short: " + OLD).orElseThrow();
+        assertEquals("ders wro", words(found));
+        assertEquals(Rule.SAME_BLOCK_EXACT, found.rule());
+    }
+
+    @Test
+    void wordsThatAreSetInOtherLinesAreTheSame() {
+        Found found =
+                find(OLD, "Readers wrote in them.", OLD.replace("wrote in", "wrote\n  in"))
+                        .orElseThrow();
+        assertEquals("Readers wrote\n  in them.", words(found));
+    }
+
+    @Test
+    void aSentenceThatMovedInsideItsBlockIsFoundThere() {
+        String now = "Readers wrote in them. Margins grew wide and wider. Printers did not mind.";
+        assertEquals(
+                "Readers wrote in them.",
+                words(find(OLD, "Readers wrote in them.", now).orElseThrow()));
+    }
+
+    @Test
     void aStretchThatMovedIsFoundElsewhereIfItIsTheOnlyOne() {
         Edition edition =
                 ExampleEdition.of("Something new.", "Later: Readers wrote in them. So it was.");

@@ -125,6 +125,9 @@ class CourseCopy {
                 Annotation.begin(reading, old.author, true, null, old.target, old.audience, now);
         gloss.write(AnnotationKind.GLOSS, old.words);
         gloss.tag(old.tags);
+        if (old.orphaned) {
+            gloss.orphan(old.earlierQuote);
+        }
         gloss.publish(now);
         database.persist(gloss);
     }

@@ -41,7 +41,8 @@ public record Filter(
         FRESH,
         DRAFTS,
         PINNED,
-        SETTLED;
+        SETTLED,
+        LOST;
 
         public final String tag = name().toLowerCase(Locale.ROOT);
     }
@@ -136,6 +137,7 @@ public record Filter(
             case MENTIONS -> post.ties().mentioned().contains(seat.reader().account());
             case FRESH -> seat.isNew(post);
             case DRAFTS -> post.isDraft();
+            case LOST -> post.said().orphaned;
             case PINNED -> settlement != null && settlement.pinnedAt != null;
             case SETTLED ->
                     settlement != null

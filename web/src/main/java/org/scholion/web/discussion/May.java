@@ -33,6 +33,20 @@ public record May(
     }
 
     /**
+     * Whether they may give a thread another place in the text, since it was written about another
+     * text.
+     *
+     * @param first of the thread
+     */
+    public static boolean place(Post first, Seat seat, Here here) {
+        boolean carried = first.said().orphaned || first.said().carriedBy != null;
+        return carried
+                && !first.isDeleted()
+                && here.may(Right.ANNOTATE)
+                && (seat.isMine(first) || here.may(Right.MODERATE));
+    }
+
+    /**
      * @param first the first of its thread; null where the reader may not see it
      */
     public static May of(Post post, Post first, Seat seat, Here here) {

@@ -274,6 +274,36 @@ public interface TalkMessages {
     @Message("Discuss this claim")
     String aboutClaim();
 
+    @Message("not in the text any more")
+    String lost();
+
+    @Message("This is not in the edition that is read now. So it read when it was written about.")
+    String lostHint();
+
+    @Message(
+            "{#switch rule}{#case 'SAME_BLOCK_ALIKE'}The text was corrected here{#case"
+                    + " 'EXACT_ELSEWHERE'}Found elsewhere in a newer edition{#case 'BY_HAND'}Placed"
+                    + " by hand in a newer edition{#case}Found in a newer edition{/switch}")
+    String carried(String rule);
+
+    @Message("When it was written about it read:")
+    String readBefore();
+
+    @Message("Place it in the text")
+    String place();
+
+    @Message("Which paragraph is it about?")
+    String whichParagraph();
+
+    @Message("Choose")
+    String choose();
+
+    @Message("Another paragraph")
+    String otherParagraph();
+
+    @Message("Place it here")
+    String placeHere();
+
     @Message("Find in the discussion")
     String filter();
 
@@ -288,8 +318,8 @@ public interface TalkMessages {
 
     @Message(
             "{#switch tag}{#case 'open'}Open questions{#case 'mine'}Mine{#case 'mentions'}Names"
-                    + " me{#case 'fresh'}New{#case 'drafts'}My drafts{#case"
-                    + " 'pinned'}Pinned{#case}Answered or settled{/switch}")
+                    + " me{#case 'fresh'}New{#case 'drafts'}My drafts{#case 'pinned'}Pinned{#case"
+                    + " 'lost'}Not in the text any more{#case}Answered or settled{/switch}")
     String state(String tag);
 
     @Message("Person")

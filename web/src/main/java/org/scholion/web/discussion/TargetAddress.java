@@ -67,9 +67,12 @@ public record TargetAddress(TargetKind kind, Long id, int start, Long endBlock, 
                 : Optional.empty();
     }
 
-    /** The target of an annotation. */
+    /** The target of an annotation; the article where it is not in the text any more. */
     public static TargetAddress of(Post post) {
         Target target = post.said().target;
+        if (post.said().orphaned) {
+            return ARTICLE;
+        }
         return switch (target.kind) {
             case ARTICLE -> ARTICLE;
             case BLOCK -> of(TargetKind.BLOCK, post.block());

@@ -10,6 +10,7 @@ import org.scholion.domain.discussion.TargetKind;
  * @param number of a paragraph or note; null where it has none
  * @param quote its words, or their beginning; empty for the article
  * @param whole whether the quote is all of it
+ * @param carriage what became of its place; null where there is nothing to say
  */
 public record TargetView(
         TargetKind kind,
@@ -18,7 +19,8 @@ public record TargetView(
         String number,
         String quote,
         boolean whole,
-        String language) {
+        String language,
+        Carriage carriage) {
 
     private static final int BRIEF = 90;
 
@@ -26,5 +28,14 @@ public record TargetView(
     public String brief() {
         int blank = quote.length() <= BRIEF ? -1 : quote.lastIndexOf(' ', BRIEF);
         return blank <= 0 ? quote : quote.substring(0, blank) + " …";
+    }
+
+    /** The same as something of another kind. */
+    TargetView as(TargetKind kind) {
+        return new TargetView(kind, address, anchor, number, quote, whole, language, carriage);
+    }
+
+    TargetView carried(Carriage carriage) {
+        return new TargetView(kind, address, anchor, number, quote, whole, language, carriage);
     }
 }

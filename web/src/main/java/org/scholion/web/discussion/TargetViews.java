@@ -24,8 +24,17 @@ public class TargetViews {
     /** What an annotation is about; its quote is the one it was written with. */
     public TargetView of(Post post, long edition) {
         LoadedEdition loaded = editions.of(edition);
+        return placed(post, loaded).carried(Carriage.of(post.said()));
+    }
+
+    private static TargetView placed(Post post, LoadedEdition loaded) {
         TargetAddress address = TargetAddress.of(post);
         String exact = post.said().target.exact;
+        if (post.said().orphaned) {
+            String earlier = post.said().earlierQuote;
+            return view(address, null, null, earlier == null ? "" : earlier, loaded)
+                    .as(post.said().target.kind);
+        }
         return of(address, loaded)
                 .map(
                         view ->
@@ -110,7 +119,8 @@ public class TargetViews {
                 number,
                 whole ? quote : cut(quote),
                 whole,
-                edition.view().masthead().language());
+                edition.view().masthead().language(),
+                null);
     }
 
     private static String cut(String quote) {

@@ -105,6 +105,9 @@ class ThreadList {
     }
 
     private static long place(Post post, LoadedEdition edition) {
+        if (post.said().orphaned) {
+            return -1;
+        }
         var target = post.said().target;
         long block =
                 post.block() == null

@@ -10,10 +10,16 @@ import org.scholion.domain.discussion.Audience;
  * @param thread id of its first
  * @param posts in reading order; those that the window leaves out are missing
  * @param left how many are left out between the first and the next that is shown
+ * @param placing address of the form that gives it another place; null where that is not offered
  * @param about null where its target is not said again
  */
 public record ThreadView(
-        long thread, String reading, TargetView about, List<PostView> posts, int left) {
+        long thread,
+        String reading,
+        TargetView about,
+        List<PostView> posts,
+        int left,
+        String placing) {
 
     public String id() {
         return Ids.inAddress(thread);

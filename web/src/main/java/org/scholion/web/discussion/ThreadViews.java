@@ -45,7 +45,12 @@ public class ThreadViews {
                 seat.address(),
                 targets.of(posts.get(0), seat.reading().edition.id),
                 shown.stream().map(placed -> view(placed, first, seat, names)).toList(),
-                order.size() - shown.size());
+                order.size() - shown.size(),
+                first == null || !May.place(first, seat, here) ? null : placing(first, seat));
+    }
+
+    private static String placing(Post first, Seat seat) {
+        return "%s/annotations/%s/placement".formatted(seat.address(), Ids.inAddress(first.id()));
     }
 
     private static List<Placed> window(List<Placed> order) {

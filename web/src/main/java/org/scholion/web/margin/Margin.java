@@ -72,6 +72,7 @@ final class Margin implements Beside {
     static String place(Post post) {
         boolean inBlock =
                 post.block() != null
+                        && !post.said().orphaned
                         && (post.said().target.kind == TargetKind.RANGE
                                 || post.said().target.kind == TargetKind.CLAIM);
         return inBlock
@@ -136,6 +137,7 @@ final class Margin implements Beside {
                 thread.isPinned(),
                 thread.isAnswered(),
                 head.isDeleted(),
+                head.said().orphaned,
                 words.of(head).plain(),
                 thread.count());
     }

@@ -60,13 +60,16 @@ public class NewsResource {
 
     /**
      * @param since revision of the page
+     * @param edition number of the edition on the page; null where it does not say
      * @param about the one place that is asked for, whatever changed; null for all that changed
-     * @return the parts to a script; to everybody else, and where very much changed, the page
+     * @return the parts to a script; to everybody else, and where very much or the text changed,
+     *     the page
      */
     @GET
     public Response news(
             @PathParam("reading") String reading,
             @QueryParam("since") @DefaultValue("0") long since,
+            @QueryParam("edition") Integer edition,
             @QueryParam("about") String about,
             @QueryParam("show") String show,
             @Context HttpServerRequest request) {
@@ -75,18 +78,19 @@ public class NewsResource {
             return Parts.to(seat.address());
         }
         Set<String> places = about == null ? changed(since, seat) : Set.of(place(about));
-        if (places.size() > MOST) {
+        LoadedEdition text = editions.of(seat.reading().edition.id);
+        boolean otherText = edition != null && edition != text.edition().number;
+        if (places.size() > MOST || otherText) {
             return Response.noContent().header("HX-Refresh", "true").build();
         }
         Frame frame = Frame.of(request);
-        LoadedEdition edition = editions.of(seat.reading().edition.id);
         Margin margin = margins.margin(seat, Show.of(show), frame, false);
         return Parts.answer(
                 200,
                 frame,
                 new news(
-                        edition.view(),
-                        Flows.with(blocks(places), margins.body(margin, edition)),
+                        text.view(),
+                        Flows.with(blocks(places), margins.body(margin, text)),
                         places.stream().filter(place -> !isBlock(place)).sorted().toList(),
                         margin,
                         frame.language().tag,

@@ -80,7 +80,9 @@ record Talked(List<Post> posts, Seat seat) {
     }
 
     boolean isRange() {
-        return head().said().target.kind == TargetKind.RANGE && head().block() != null;
+        return head().said().target.kind == TargetKind.RANGE
+                && head().block() != null
+                && !head().said().orphaned;
     }
 
     private int start() {

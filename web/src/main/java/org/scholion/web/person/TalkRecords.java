@@ -16,7 +16,8 @@ class TalkRecords implements PersonRecords {
                         select a.id as id, c.title as course, r.title as reading, a.kind as kind,
                           a.audience as audience, a.state as state, a.thread.id as threadId,
                           a.parent.id as answersId, a.target.kind as about,
-                          a.target.exact as quote, a.words as words, a.tags as tags,
+                          a.target.exact as quote, a.earlierQuote as earlierQuote,
+                          a.words as words, a.tags as tags,
                           a.createdAt as createdAt,
                           a.publishedAt as publishedAt, a.editedAt as editedAt,
                           a.deletedAt as deletedAt

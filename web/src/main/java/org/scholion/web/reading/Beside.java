@@ -63,6 +63,7 @@ public interface Beside {
      * @param name who began it; null where that is not shown
      * @param number in place of a name; 0 where it is shown
      * @param words how it begins; empty for a highlight
+     * @param lost whether what it is about is not in the text any more
      * @param count of all that it holds
      */
     record Line(
@@ -77,6 +78,7 @@ public interface Beside {
             boolean pinned,
             boolean answered,
             boolean deleted,
+            boolean lost,
             String words,
             int count) {}
 }

@@ -1,6 +1,7 @@
 package org.scholion.web.seminar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -9,14 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.scholion.domain.article.BlockMatching;
+import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
+import org.scholion.domain.article.Matching;
 import org.scholion.domain.course.ArticleShare;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.GroupSet;
 import org.scholion.domain.course.Prompt;
 import org.scholion.domain.course.Reading;
-import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.people.Account;
 import org.scholion.web.layout.PortalTime;
 
@@ -27,7 +28,7 @@ class Readings {
     private final Reading.Repository readings;
     private final Prompt.Repository prompts;
     private final GroupSet.Repository groups;
-    private final Annotation.Repository annotations;
+    private final Event<EditionGiven> given;
     private final ArticleShare.Repository shares;
     private final EntityManager database;
     private final PortalTime time;
@@ -37,7 +38,7 @@ class Readings {
             Reading.Repository readings,
             Prompt.Repository prompts,
             GroupSet.Repository groups,
-            Annotation.Repository annotations,
+            Event<EditionGiven> given,
             ArticleShare.Repository shares,
             EntityManager database,
             PortalTime time,
@@ -45,7 +46,7 @@ class Readings {
         this.readings = readings;
         this.prompts = prompts;
         this.groups = groups;
-        this.annotations = annotations;
+        this.given = given;
         this.shares = shares;
         this.database = database;
         this.time = time;
@@ -139,31 +140,23 @@ class Readings {
         }
     }
 
-    /** Whether anything was written in it, also what was deleted. */
-    @Transactional
-    boolean isWrittenIn(long id) {
-        return annotations.count("reading.id", id) > 0;
-    }
-
     /**
-     * Gives the newest edition of the article instead; prompts point at the same blocks as far as
-     * they are there. What was written cannot be placed in it yet, so a reading with annotations
-     * keeps its edition.
-     *
-     * @return whether it has the newest edition now
+     * Gives the newest edition of the article instead. Prompts point at the same blocks as far as
+     * they are there; who keeps other places in the text is told by {@link EditionGiven}.
      */
     @Transactional
-    boolean giveNewest(long id) {
+    void giveNewest(long id) {
         Reading reading = forChange(id);
-        Edition newest = reading.edition.article.current;
-        if (isWrittenIn(id)) {
-            return newest.id.equals(reading.edition.id);
+        Edition before = reading.edition;
+        Edition newest = before.article.current;
+        if (newest.id.equals(before.id)) {
+            return;
         }
-        BlockMatching matching = new BlockMatching(reading.edition.blocks(), newest.blocks());
+        Matching<Block> matching = Matching.ofBlocks(before, newest);
         for (Prompt prompt : prompts.of(id)) {
             prompt.pointAt(prompt.block == null ? null : matching.counterpart(prompt.block));
         }
         reading.give(newest);
-        return true;
+        given.fire(new EditionGiven(reading, before));
     }
 }

@@ -250,8 +250,10 @@ public interface SeminarMessages {
     @Message("Move this reading to edition {n}")
     String giveNewest(int n);
 
-    @Message("There are annotations in this reading, so it keeps its edition.")
-    String keepsEdition();
+    @Message(
+            "What was written stays with its words as far as they are in the new text; the rest is"
+                    + " kept, says so, and can be placed by hand.")
+    String carriedTalk();
 
     @Message("The reading has no questions yet.")
     String noPrompts();

@@ -33,7 +33,6 @@ import org.scholion.web.security.Requires;
 public class SettingsResource {
 
     /**
-     * @param written whether there are annotations, so that it must keep its edition
      * @param refusal why a prompt was not stored; null for none
      * @param typed the question that was not stored
      */
@@ -43,7 +42,6 @@ public class SettingsResource {
             Sheet sheet,
             ReadingRules rules,
             List<PromptView> prompts,
-            boolean written,
             Prompts.Refusal refusal,
             String typed)
             implements TemplateInstance {}
@@ -170,7 +168,6 @@ public class SettingsResource {
                         sheet,
                         rules.of(reading, frame.language()),
                         readings.prompts(reading.id).stream().map(PromptView::of).toList(),
-                        readings.isWrittenIn(reading.id),
                         refusal,
                         typed);
         return Html.of(status, frame, page);

@@ -133,7 +133,8 @@ class Forms {
         return targets.claim(target, block, words, edition);
     }
 
-    private List<Sentence> sentences(TargetAddress target, Reading reading) {
+    /** The sentences of a paragraph of prose, to choose from; empty for anything else. */
+    List<Sentence> sentences(TargetAddress target, Reading reading) {
         if (target.kind() != TargetKind.BLOCK) {
             return List.of();
         }

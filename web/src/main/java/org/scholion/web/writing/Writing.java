@@ -142,7 +142,8 @@ public class Writing {
     }
 
     /**
-     * Changes what its author wrote; what others could see before is kept as a version.
+     * Changes what its author wrote; what others could see before is kept as a version. A form that
+     * arrives twice is no conflict with itself.
      *
      * @param version that the author saw
      * @throws NotWritten where it cannot be said so; {@link Refusal#CHANGED} where it was changed
@@ -154,13 +155,24 @@ public class Writing {
         List<String> tags = wanted.check(reading.tagging, isStaff());
         Change change = changes.begin(reading.id);
         Annotation said = ofMine(id, reading);
+        boolean draft = said.state == Annotation.State.DRAFT;
+        boolean same =
+                said.words.equals(wanted.words())
+                        && said.kind == wanted.kind()
+                        && said.tags.equals(tags);
         if (said.version != version || said.deletedAt != null) {
+            boolean asStored =
+                    same
+                            && said.deletedAt == null
+                            && draft == wanted.draft()
+                            && (wanted.audience() == null || wanted.audience() == said.audience);
+            if (asStored) {
+                return;
+            }
             throw new NotWritten(Refusal.CHANGED);
         }
         Instant now = clock.instant();
-        boolean draft = said.state == Annotation.State.DRAFT;
-        boolean sameWords = said.words.equals(wanted.words()) && said.kind == wanted.kind();
-        if (!draft && !(sameWords && said.tags.equals(tags))) {
+        if (!draft && !same) {
             versions.persist(new AnnotationVersion(said, now));
             said.edited(now);
         }

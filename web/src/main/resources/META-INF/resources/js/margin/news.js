@@ -9,7 +9,8 @@ document.addEventListener('scholion:news', (event) => {
 });
 
 async function fetchNews() {
-  const answer = await ask(`${reading}/news?since=${main.dataset.revision}${shown()}`);
+  const { revision, edition } = main.dataset;
+  const answer = await ask(`${reading}/news?since=${revision}&edition=${edition}${shown()}`);
   if (answer.headers.get('HX-Refresh')) location.reload();
   else if (answer.ok) {
     replace(await answer.text());

@@ -6,14 +6,14 @@ import java.io.IOException;
  * PostgreSQL refuses to run as root. The embedded one helps itself with a user namespace ({@code
  * unshare -U}), which some containers forbid.
  */
-final class RootUser {
+public final class RootUser {
 
     private RootUser() {}
 
     /**
      * @throws IllegalStateException with what to do, where PostgreSQL could not be started
      */
-    static void check() throws IOException {
+    public static void check() throws IOException {
         if (System.getProperty("user.name").equals("root") && !mayLeaveRoot()) {
             throw new IllegalStateException(
                     "PostgreSQL does not run as root, and 'unshare -U' is not allowed here: run the"

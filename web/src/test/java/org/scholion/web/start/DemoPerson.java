@@ -1,10 +1,15 @@
 package org.scholion.web.start;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +19,7 @@ final class DemoPerson {
 
     private final RunningPortal portal;
     private final String cookie;
+    private String formToken;
 
     private DemoPerson(RunningPortal portal, String cookie) {
         this.portal = portal;
@@ -37,6 +43,11 @@ final class DemoPerson {
                 portal, entered.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0]);
     }
 
+    /** The same session, when the portal runs again. */
+    DemoPerson at(RunningPortal again) {
+        return new DemoPerson(again, cookie);
+    }
+
     String get(String path) throws Exception {
         return portal.send(portal.request(path).header("Cookie", cookie)).body();
     }
@@ -49,10 +60,26 @@ final class DemoPerson {
     /** Sends a form with one field. */
     CompletableFuture<HttpResponse<String>> post(String path, String field, String value)
             throws Exception {
-        return portal.sendAsync(
-                form(path)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(field + "=" + value)));
+        return portal.sendAsync(form(path, Map.of(field, value)));
+    }
+
+    /**
+     * Sends a form and waits.
+     *
+     * @throws IOException where no answer comes
+     */
+    HttpResponse<String> send(String path, Map<String, String> fields) throws Exception {
+        return portal.send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) throws Exception {
+        String body =
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encode(field.getValue(), UTF_8))
+                        .collect(joining("&"));
+        return form(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Sends a form with a file. */
@@ -71,8 +98,10 @@ final class DemoPerson {
     }
 
     private HttpRequest.Builder form(String path) throws Exception {
-        String token = first("name=\"form-token\" value=\"([^\"]+)\"", get("/"));
-        return portal.request(path).header("Cookie", cookie).header("X-Form-Token", token);
+        if (formToken == null) {
+            formToken = first("name=\"form-token\" value=\"([^\"]+)\"", get("/"));
+        }
+        return portal.request(path).header("Cookie", cookie).header("X-Form-Token", formToken);
     }
 
     /** The path that an answer leads to. */

@@ -17,6 +17,10 @@ final class RunningPortal implements AutoCloseable {
 
     private static final int SECONDS_TO_START = 90;
 
+    /** As many at once as there are people; redirects are not followed. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Process process;
     private final Path output;
     private final int port;
@@ -34,6 +38,12 @@ final class RunningPortal implements AutoCloseable {
      * @param environment in addition to the port
      */
     static RunningPortal in(Path folder, Map<String, String> environment) throws IOException {
+        return of(System.getProperty("scholion.portal"), folder, environment);
+    }
+
+    /** The same of another build. */
+    static RunningPortal of(String jar, Path folder, Map<String, String> environment)
+            throws IOException {
         int port = freePort();
         Path output = Files.createTempFile(folder, "portal", ".log");
         ProcessBuilder java =
@@ -41,7 +51,7 @@ final class RunningPortal implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx512m",
                                 "-jar",
-                                System.getProperty("scholion.portal"))
+                                jar)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
@@ -79,33 +89,28 @@ final class RunningPortal implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request)
             throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
-        return HttpClient.newHttpClient()
-                .sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:" + port + path);
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(address).build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(
+                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Sends a form; redirects are not followed. */
     HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
         URI address = URI.create("http://localhost:" + port + path);
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(address)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** Asks it to stop, and waits. */

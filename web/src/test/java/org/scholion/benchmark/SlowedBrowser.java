@@ -1,0 +1,164 @@
+package org.scholion.benchmark;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a reader waits for on a processor slowed four times: the largest paint of the page of the
+ * demo's reading, how long its scripts block, how much moves, and how long it takes to open a
+ * thread, to type into a comment and to post it.
+ *
+ * <p>Arguments: the address of the portal, started with {@code --demo}; how many visits. The
+ * browser is {@code CHROMIUM}, else {@code /usr/bin/chromium}. Each visit is one with an empty
+ * cache.
+ */
+public final class SlowedBrowser {
+
+    private static final int SLOWED = 4;
+
+    /** Milliseconds from the event to the frame that shows its effect. */
+    private static final String WATCH =
+            """
+            window.seen = {paint: 0, blocked: 0, moved: 0};
+            new PerformanceObserver(list => list.getEntries().forEach(
+                e => seen.paint = e.startTime)).observe({type: 'largest-contentful-paint', buffered: true});
+            new PerformanceObserver(list => list.getEntries().forEach(
+                e => seen.blocked += Math.max(0, e.duration - 50))).observe({type: 'longtask', buffered: true});
+            new PerformanceObserver(list => list.getEntries().forEach(
+                e => seen.moved += e.value)).observe({type: 'layout-shift', buffered: true});
+            window.timed = (act, selector) => new Promise(done => {
+                const begin = performance.now();
+                const look = () => {
+                    if (document.querySelector(selector)) {
+                        watcher.disconnect();
+                        requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)));
+                    }
+                };
+                const watcher = new MutationObserver(look);
+                watcher.observe(document, {subtree: true, childList: true, attributes: true});
+                act();
+                look();
+            });
+            """;
+
+    private SlowedBrowser() {}
+
+    public static void main(String[] arguments) throws Exception {
+        DemoSeminar seminar = new DemoSeminar(arguments[0]);
+        String reading = seminar.portal.resolve(seminar.reading()).toString();
+        String[] cookie = seminar.cookie(seminar.students.get(2)).split("=", 2);
+        Times times = new Times();
+        try (Playwright playwright =
+                        Playwright.create(
+                                new Playwright.CreateOptions()
+                                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Browser browser = launch(playwright)) {
+            for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
+                try (BrowserContext context =
+                        browser.newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale("en")
+                                        .setViewportSize(1_280, 800))) {
+                    context.addCookies(
+                            List.of(
+                                    new Cookie(cookie[0], cookie[1])
+                                            .setUrl(seminar.portal.toString())));
+                    visit(context, reading, times);
+                }
+            }
+        }
+        times.print();
+    }
+
+    private static Browser launch(Playwright playwright) {
+        String program = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+        return playwright
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(program))
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-background-networking")));
+    }
+
+    private static void visit(BrowserContext context, String reading, Times times) {
+        Page page = context.newPage();
+        page.addInitScript(WATCH);
+        CDPSession session = context.newCDPSession(page);
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", SLOWED);
+        session.send("Emulation.setCPUThrottlingRate", rate);
+        page.navigate(reading, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        page.waitForFunction("document.fonts.status === 'loaded' && seen.paint > 0");
+        times.add("largest contentful paint", page.evaluate("seen.paint"));
+        times.add("blocked by long tasks until then", page.evaluate("seen.blocked"));
+        times.add("layout shift, in thousandths", page.evaluate("seen.moved * 1000"));
+        Locator line = page.locator(".para .line > a").first();
+        line.scrollIntoViewIfNeeded();
+        times.add(
+                "opening a thread",
+                line.evaluate("link => timed(() => link.click(), '.slip .thread__post')"));
+        page.keyboard().press("Escape");
+        Locator number = page.locator("#p2 .para__number");
+        number.scrollIntoViewIfNeeded();
+        page.locator("#p2 .talk__new")
+                .evaluate("link => timed(() => link.click(), '.slip textarea')");
+        Locator words = page.locator(".slip textarea");
+        words.focus();
+        for (char letter : "Nine days early: who counted?".toCharArray()) {
+            times.add("a letter typed", typed(page, letter));
+        }
+        times.add(
+                "posting",
+                page.locator(".slip .write__send")
+                        .evaluate("button => timed(() => button.click(), '.slip .thread__post')"));
+        times.add("layout shift at the end, in thousandths", page.evaluate("seen.moved * 1000"));
+    }
+
+    /** From the key to the next frame. */
+    private static Object typed(Page page, char letter) {
+        page.evaluate(
+                """
+                () => window.shown = new Promise(done => document.addEventListener('beforeinput', e =>
+                    requestAnimationFrame(() => setTimeout(() => done(performance.now() - e.timeStamp))),
+                    {once: true}))\
+                """);
+        page.keyboard().type(String.valueOf(letter));
+        return page.evaluate("window.shown");
+    }
+
+    /** By what was waited for, in the order of the first visit. */
+    private static final class Times {
+
+        private final Map<String, List<Long>> all = new LinkedHashMap<>();
+
+        void add(String what, Object milliseconds) {
+            long time =
+                    Math.round(
+                            ((Number) milliseconds).doubleValue()
+                                    * TimeUnit.MILLISECONDS.toNanos(1));
+            all.computeIfAbsent(what, none -> new ArrayList<>()).add(time);
+        }
+
+        void print() {
+            all.forEach(Figures::print);
+        }
+    }
+}
