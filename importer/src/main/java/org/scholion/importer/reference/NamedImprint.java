@@ -28,7 +28,7 @@ final class NamedImprint {
         while (end > 0 && AT_END.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        int open = text.lastIndexOf('(', end);
+        int open = text.lastIndexOf('(', end - 1);
         if (open > 0 && text.indexOf(')', open) < 0 || open > 0 && text.indexOf(')', open) >= end) {
             Imprint bracketed = parts(text, open + 1, end, open);
             if (bracketed != null) {

@@ -19,7 +19,7 @@ class HostileReferenceTest {
                         "http://a ",
                 "(2001) ", "1-1-", "Aa: Aa, ", "“", "“Aa” ", " // ", "vol. ", ", vol. 1 ", "and ",
                         "1999;", "Phys. ",
-                "arXiv:", "аа. ", "- ", "\u0301", "van der "
+                "[x][(", "arXiv:", "аа. ", "- ", "\u0301", "van der "
             })
     void repeatedPiecesAreReadInTime(String piece) {
         String text = piece.repeat(3_990 / piece.length());

@@ -57,6 +57,16 @@ public class LogFilter {
                 Ids.ofAddress(after).orElse(null));
     }
 
+    /** For the field of the form; null for what is no day. */
+    public String fromDay() {
+        return day(from, 0) == null ? null : Sought.words(from);
+    }
+
+    /** The same for the last day. */
+    public String untilDay() {
+        return day(until, 0) == null ? null : Sought.words(until);
+    }
+
     private static Instant day(String typed, int daysLater) {
         try {
             return LocalDate.parse(Sought.words(typed))

@@ -10,6 +10,10 @@ final class Sought {
     /** Without space around it, cut to a length; empty for nothing. */
     static String words(String typed) {
         String words = typed == null ? "" : typed.strip();
-        return words.substring(0, Math.min(words.length(), LONGEST));
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        boolean inside = Character.isHighSurrogate(words.charAt(LONGEST - 1));
+        return words.substring(0, inside ? LONGEST - 1 : LONGEST);
     }
 }

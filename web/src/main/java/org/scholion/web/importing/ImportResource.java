@@ -24,6 +24,7 @@ import org.scholion.domain.permission.Right;
 import org.scholion.importer.ImportLimits;
 import org.scholion.importer.Source;
 import org.scholion.web.layout.Frame;
+import org.scholion.web.security.PrintableText;
 import org.scholion.web.security.Requires;
 import org.scholion.web.security.Visitor;
 
@@ -123,7 +124,8 @@ public class ImportResource {
     }
 
     /** Browsers send none; programs may. */
-    static String withoutFolders(String name) {
+    static String withoutFolders(String sent) {
+        String name = PrintableText.of(sent);
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 

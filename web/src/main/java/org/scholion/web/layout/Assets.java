@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,7 +42,15 @@ public class Assets {
 
     /** Of the page of a reading, besides. */
     static final List<String> MARGIN_SHEETS =
-            List.of("seminar", "highlight", "margin", "thread", "write");
+            List.of(
+                    "seminar",
+                    "highlight",
+                    "margin",
+                    "marginbar",
+                    "selectionbar",
+                    "slip",
+                    "thread",
+                    "write");
 
     /** Of the pages about claims, besides. */
     static final List<String> CLAIM_SHEETS =
@@ -77,6 +86,11 @@ public class Assets {
     static final List<String> COURSE_SHEETS =
             List.of("course", "courses", "fields", "members", "joining", "grouping");
 
+    private final String icon =
+            "data:image/svg+xml,"
+                    + URLEncoder.encode(text("img/scholion.svg").strip(), StandardCharsets.UTF_8)
+                            .replace("+", "%20");
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     /**
@@ -86,6 +100,11 @@ public class Assets {
      */
     public String at(String path) {
         return addresses.computeIfAbsent(path, this::versioned);
+    }
+
+    /** The sign of the portal, within the page: one request less for each first visit. */
+    public String icon() {
+        return icon;
     }
 
     /** Addresses of the style sheets of every page. */

@@ -50,6 +50,7 @@ public final class SafeMarkdown {
         Document page = Jsoup.parseBodyFragment(made);
         page.select("h1, h2, h3, h4, h5, h6").forEach(SafeMarkdown::inItsOwnParagraph);
         page.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        page.select("a").forEach(SafeMarkdown::leadSomewhere);
         Document clean = CLEANER.clean(page);
         return new SafeMarkdown(clean.outputSettings(AS_IT_IS).body().html().strip());
     }
@@ -59,6 +60,12 @@ public final class SafeMarkdown {
         Element strong = new Element("strong");
         List.copyOf(heading.childNodes()).forEach(strong::appendChild);
         heading.tagName("p").appendChild(strong);
+    }
+
+    /** A link whose address is none for a page is its words alone. */
+    private static void leadSomewhere(Element link) {
+        WebAddress.safe(link.attr("href"))
+                .ifPresentOrElse(address -> link.attr("href", address), link::unwrap);
     }
 
     public boolean isEmpty() {

@@ -14,7 +14,7 @@ public final class WebAddress {
 
     /**
      * The address with all that an address may not hold escaped ({@code |} becomes {@code %7C});
-     * empty for {@code javascript:}, addresses without a scheme and all that hides one.
+     * empty for {@code javascript:}, addresses without a scheme and all that hides one or the host.
      */
     public static Optional<String> safe(String address) {
         if (address == null) {
@@ -37,9 +37,17 @@ public final class WebAddress {
     }
 
     private static Optional<String> web(String scheme, String rest) {
-        return rest.startsWith("//") && rest.length() > 2 && isHostStart(rest.charAt(2))
+        return rest.startsWith("//")
+                        && rest.length() > 2
+                        && isHostStart(rest.charAt(2))
+                        && !namesSomebody(rest)
                 ? Optional.of(scheme.toLowerCase(Locale.ROOT) + ":" + escape(rest))
                 : Optional.empty();
+    }
+
+    /** Before the host, where readers take a name for the host: {@code //journal.org@evil.test}. */
+    private static boolean namesSomebody(String rest) {
+        return rest.substring(2).split("[/?#\\\\]", 2)[0].contains("@");
     }
 
     private static boolean isHostStart(char c) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.scholion.domain.course.Roster;
 import org.scholion.web.roster.UnreadableRoster.Why;
+import org.scholion.web.security.PrintableText;
 
 /**
  * The text of a file with a list of people. Spreadsheets write UTF-8 with or without a byte order
@@ -99,6 +100,6 @@ record RosterText(String text, String encoding) {
         if (text.length() > Roster.LONGEST) {
             throw new UnreadableRoster(Why.TOO_LONG);
         }
-        return new RosterText(text, encoding);
+        return new RosterText(PrintableText.of(text), encoding);
     }
 }

@@ -57,7 +57,7 @@ class Gate {
     private void stand(Scope scope, MultivaluedMap<String, String> path) {
         switch (scope) {
             case PORTAL -> here.stand(standings.inPortal(), Place.PORTAL);
-            case ARTICLE -> standings.towardsArticle(path.getFirst("slug"), here);
+            case ARTICLE -> standings.towardsArticle(PrintableText.of(path.getFirst("slug")), here);
             case COURSE -> standings.inCourse(path.getFirst("course"), here);
             case READING -> standings.inReading(path.getFirst("reading"), here);
         }

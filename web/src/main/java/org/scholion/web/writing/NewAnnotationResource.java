@@ -79,6 +79,9 @@ public class NewAnnotationResource {
             @BeanParam Sent sent,
             @Context HttpServerRequest request) {
         TargetAddress about = TargetAddress.read(sent.target).orElseThrow(BadRequestException::new);
+        if (sent.audience == null) {
+            throw new BadRequestException();
+        }
         if (sent.isPreview()) {
             return again(200, about, sent, null, request);
         }

@@ -1,12 +1,12 @@
 package org.scholion.web.writing;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.scholion.domain.course.TagRules;
 import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.discussion.AnnotationKind;
 import org.scholion.domain.discussion.Audience;
 import org.scholion.domain.discussion.Tags;
+import org.scholion.web.security.PrintableText;
 
 /**
  * What somebody wants to say.
@@ -25,21 +25,15 @@ public record Wanted(
         boolean draft,
         String key) {
 
-    /** What no text has: PostgreSQL takes no U+0000, and the others show nothing. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-
-    /**
-     * A highlight with words is a comment; words are stripped, line ends are those of Unix, control
-     * characters are left out.
-     */
+    /** A highlight with words is a comment; words are stripped, line ends are those of Unix. */
     public Wanted {
-        words = plain(words == null ? "" : words.replace("\r\n", "\n").replace('\r', '\n'));
+        words = plain(words).replace("\r\n", "\n").replace('\r', '\n');
         kind = kind == AnnotationKind.HIGHLIGHT && !words.isEmpty() ? AnnotationKind.COMMENT : kind;
-        tags = plain(tags == null ? "" : tags);
+        tags = plain(tags);
     }
 
     private static String plain(String given) {
-        return UNPRINTABLE.matcher(given).replaceAll("").strip();
+        return given == null ? "" : PrintableText.of(given).strip();
     }
 
     /**

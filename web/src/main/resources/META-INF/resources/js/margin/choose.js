@@ -46,6 +46,7 @@ function write(kind) {
   if (!place) return;
   const target = address();
   const block = place.block;
+  const words = document.getSelection().getRangeAt(0).cloneRange();
   const strip = stripOf(`block-${block}`);
   hide();
   if (kind === 'highlight') {
@@ -56,7 +57,7 @@ function write(kind) {
   const how = kind === 'private' ? 'audience=only_me' : `kind=${kind}`;
   const form = `${reading}/targets/${target}/new?${how}`;
   const link = strip?.closest('.para')?.querySelector('.para__number') ?? strip?.querySelector('.talk__new');
-  if (strip) open(form, strip, { link });
+  if (strip) open(form, strip, { link, words });
   else location.assign(form);
 }
 

@@ -4,6 +4,9 @@
 import { ask, elements, main, reading, say, shown } from './page.js';
 import { show } from './send.js';
 
+/** A slip takes the room below it, so that the text need not move; with less than this it does. */
+const LEAST = 260;
+
 let slip = null;
 let opener = null;
 
@@ -35,7 +38,6 @@ function wayBack(strip) {
 }
 
 function make(strip) {
-  close();
   slip = document.createElement('div');
   slip.className = 'slip';
   const out = document.createElement('button');
@@ -49,7 +51,16 @@ function make(strip) {
   slip.append(out, content);
   strip.append(slip);
   strip.classList.add('talk--open');
+  slip.style.setProperty('--level', `${level(strip)}px`);
+  const room = innerHeight - slip.getBoundingClientRect().top - 16;
+  if (room > LEAST) slip.style.setProperty('--room', `${room}px`);
   return content;
+}
+
+/** How far below the top of a strip the words begin that the slip is about. */
+function level(strip) {
+  const words = opener.words ?? (opener.id && document.querySelector(`.hl[aria-details="${opener.id}"]`));
+  return words ? Math.max(0, words.getBoundingClientRect().top - strip.getBoundingClientRect().top) : 0;
 }
 
 /**
@@ -57,7 +68,8 @@ function make(strip) {
  *
  * @param {string} address of a thread or a form
  * @param {Element} strip beside the thing
- * @param {{id?: string, link?: Element}} from what the focus goes back to
+ * @param {{id?: string, link?: Element, words?: Range}} from what the focus goes back to, and the
+ *   words that it is about where they are not marked
  */
 export async function open(address, strip, from) {
   let answer;
@@ -71,8 +83,9 @@ export async function open(address, strip, from) {
     location.assign(address);
     return;
   }
-  const content = make(strip);
+  close();
   opener = from;
+  const content = make(strip);
   mark();
   show(content, await answer.text());
   const first = content.querySelector('.write--whole textarea') ?? content.querySelector('.thread');

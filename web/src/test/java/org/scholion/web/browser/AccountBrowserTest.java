@@ -2,8 +2,6 @@ package org.scholion.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,8 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.domain.course.CourseRole;
@@ -37,8 +33,6 @@ import org.scholion.web.fixture.People;
 @TestProfile(MailIsSent.class)
 class AccountBrowserTest {
 
-    private static InstalledChromium chromium;
-
     @Inject People people;
     @Inject Accounts accounts;
     @Inject OneTimeLinks links;
@@ -49,18 +43,6 @@ class AccountBrowserTest {
 
     private final List<String> found = new ArrayList<>();
     private int width;
-
-    @BeforeAll
-    static void open() {
-        chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"en, light, 1280", "ru, dark, 390"})
@@ -107,9 +89,7 @@ class AccountBrowserTest {
     }
 
     private void check(Page page, String name) {
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            found.add(name + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-        }
+        Axe.check(page).forEach(broken -> found.add(name + ": " + broken));
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth")) {
             found.add(name + ": wider than the window");
         }
@@ -123,11 +103,12 @@ class AccountBrowserTest {
 
     private BrowserContext context(String language, String theme) {
         ColorScheme scheme = theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
-        return chromium.browser.newContext(
-                new Browser.NewContextOptions()
-                        .setLocale(language)
-                        .setColorScheme(scheme)
-                        .setViewportSize(width, 900));
+        return InstalledChromium.browser()
+                .newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale(language)
+                                .setColorScheme(scheme)
+                                .setViewportSize(width, 900));
     }
 
     private void signIn(BrowserContext context, Account account) {

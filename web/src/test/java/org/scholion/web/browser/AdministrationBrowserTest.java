@@ -2,8 +2,6 @@ package org.scholion.web.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,8 +16,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholion.domain.article.Ids;
@@ -32,25 +28,11 @@ import org.scholion.web.fixture.People;
 @QuarkusTest
 class AdministrationBrowserTest {
 
-    private static InstalledChromium chromium;
-
     @Inject People people;
     @Inject EmptyTables tables;
     @Inject AuditEntry.Repository log;
 
     @TestHTTPResource URI address;
-
-    @BeforeAll
-    static void open() {
-        chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({"en, light, 1440", "ru, dark, 390"})
@@ -84,9 +66,7 @@ class AdministrationBrowserTest {
                             "/administration/accounts/" + Ids.inAddress(ada.id),
                             "/account/deletion")) {
                 page.navigate("http://localhost:" + address.getPort() + path);
-                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-                    found.add(path + ": " + rule.getId());
-                }
+                Axe.check(page).forEach(broken -> found.add(path + ": " + broken));
                 boolean wider =
                         (Boolean)
                                 page.evaluate("document.documentElement.scrollWidth > innerWidth");
@@ -111,11 +91,12 @@ class AdministrationBrowserTest {
     private BrowserContext context(Account account, String language, String theme, int width) {
         ColorScheme scheme = theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT;
         BrowserContext context =
-                chromium.browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale(language)
-                                .setColorScheme(scheme)
-                                .setViewportSize(width, 900));
+                InstalledChromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale(language)
+                                        .setColorScheme(scheme)
+                                        .setViewportSize(width, 900));
         context.addCookies(
                 List.of(
                         new Cookie(People.COOKIE, people.signIn(account).value())

@@ -49,7 +49,6 @@ class AnchoringBrowserTest {
             <p id="after">After</p>
             """;
 
-    private static InstalledChromium chromium;
     private static Page page;
 
     @Inject Assets assets;
@@ -62,14 +61,13 @@ class AnchoringBrowserTest {
 
     @BeforeAll
     static void open() {
-        chromium = InstalledChromium.open();
-        page = chromium.browser.newPage();
+        page = InstalledChromium.browser().newPage();
     }
 
     @AfterAll
     static void close() {
-        if (chromium != null) {
-            chromium.close();
+        if (page != null) {
+            page.context().close();
         }
     }
 

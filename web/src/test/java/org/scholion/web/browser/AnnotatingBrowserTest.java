@@ -15,8 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
@@ -31,8 +29,6 @@ import org.scholion.web.fixture.Terms;
 @QuarkusTest
 class AnnotatingBrowserTest {
 
-    private static InstalledChromium chromium;
-
     @Inject People people;
     @Inject Terms terms;
 
@@ -42,18 +38,6 @@ class AnnotatingBrowserTest {
     private Account ada;
     private Account boris;
     private String reading;
-
-    @BeforeAll
-    static void open() {
-        chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void begin() {
@@ -75,7 +59,7 @@ class AnnotatingBrowserTest {
     }
 
     private BrowserContext context(Account who, Browser.NewContextOptions options) {
-        BrowserContext context = chromium.browser.newContext(options.setLocale("en"));
+        BrowserContext context = InstalledChromium.browser().newContext(options.setLocale("en"));
         context.addCookies(
                 List.of(new Cookie(People.COOKIE, people.signIn(who).value()).setUrl(portal)));
         return context;

@@ -3,8 +3,6 @@ package org.scholion.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,8 +16,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.domain.article.Ids;
@@ -30,31 +26,18 @@ import org.scholion.web.fixture.People;
 @QuarkusTest
 class CourseBrowserTest {
 
-    private static InstalledChromium chromium;
-
     @Inject People people;
 
     @TestHTTPResource("")
     String portal;
 
-    @BeforeAll
-    static void open() {
-        chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     private BrowserContext as(Account person, String language, int width) {
         BrowserContext context =
-                chromium.browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale(language)
-                                .setViewportSize(width, 844));
+                InstalledChromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale(language)
+                                        .setViewportSize(width, 844));
         String session = people.signIn(person).value();
         context.addCookies(List.of(new Cookie(People.COOKIE, session).setUrl(portal)));
         return context;
@@ -65,9 +48,7 @@ class CourseBrowserTest {
     }
 
     private static void assertSound(Page page) {
-        List<Rule> found = new AxeBuilder(page).analyze().getViolations();
-        assertEquals(
-                List.of(), found.stream().map(rule -> rule.getId() + rule.getNodes()).toList());
+        assertEquals(List.of(), Axe.check(page));
         Object over =
                 page.evaluate(
                         "document.documentElement.scrollWidth"

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -17,9 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.web.database.EmptyTables;
@@ -29,8 +25,6 @@ import org.scholion.web.fixture.Shelf;
 @QuarkusTest
 class CurationBrowserTest {
 
-    private static InstalledChromium chromium;
-
     @Inject Shelf shelf;
     @Inject EmptyTables tables;
 
@@ -39,18 +33,6 @@ class CurationBrowserTest {
 
     private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void open() {
-        chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void onlyTheRiver() {
@@ -68,11 +50,12 @@ class CurationBrowserTest {
             context.close();
         }
         context =
-                chromium.browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale("en")
-                                .setJavaScriptEnabled(javaScript)
-                                .setViewportSize(1_280, 900));
+                InstalledChromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale("en")
+                                        .setJavaScriptEnabled(javaScript)
+                                        .setViewportSize(1_280, 900));
         page = context.newPage();
         page.navigate(section());
     }
@@ -270,7 +253,8 @@ class CurationBrowserTest {
     @Test
     void whoComesTooLateIsToldAndMayDoItAllTheSame() {
         try (BrowserContext other =
-                chromium.browser.newContext(new Browser.NewContextOptions().setLocale("en"))) {
+                InstalledChromium.browser()
+                        .newContext(new Browser.NewContextOptions().setLocale("en"))) {
             Page late = other.newPage();
             late.navigate(section());
             claim(0).getByRole(AriaRole.BUTTON, named("Dismiss")).click();
@@ -280,8 +264,7 @@ class CurationBrowserTest {
             assertThat(conflict).isFocused();
             assertThat(conflict).containsText("to change its kinds (causal)");
             assertIs("dismissed", late.locator(".claim").first());
-            List<Rule> found = new AxeBuilder(late).analyze().getViolations();
-            assertEquals(List.of(), found.stream().map(Rule::getId).toList());
+            assertEquals(List.of(), Axe.check(late));
             conflict.getByRole(AriaRole.BUTTON).click();
             assertThat(late.getByRole(AriaRole.STATUS)).hasText("Kinds changed.");
             assertThat(conflict).hasCount(0);
@@ -297,8 +280,7 @@ class CurationBrowserTest {
         Locator card = page.locator(".card");
         assertThat(card).isVisible();
         assertThat(card).containsText("suggested by the importer");
-        List<Rule> found = new AxeBuilder(page).analyze().getViolations();
-        assertEquals(List.of(), found.stream().map(Rule::getId).toList());
+        assertEquals(List.of(), Axe.check(page));
         press("Escape");
         assertThat(card).isHidden();
         assertThat(sign).isFocused();

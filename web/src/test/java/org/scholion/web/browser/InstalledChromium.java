@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 /**
  * The Chromium of this machine: the program that the environment names in {@code CHROMIUM}, else
  * the first in the usual places. Without one, tests are skipped, or fail where the system property
- * {@code scholion.required} names {@code browser}.
+ * {@code scholion.required} names {@code browser}. It is started for the first test and ends with
+ * the last; a context of its own is what a test has for itself.
  */
-final class InstalledChromium implements AutoCloseable {
+public final class InstalledChromium {
 
     private static final List<String> PLACES =
             List.of(
@@ -27,28 +28,18 @@ final class InstalledChromium implements AutoCloseable {
                     "/usr/bin/google-chrome",
                     "/usr/bin/google-chrome-stable");
 
-    private final Playwright playwright;
-    final Browser browser;
+    private static Browser browser;
 
-    private InstalledChromium(Path program) {
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(program)
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-background-networking")));
+    private InstalledChromium() {}
+
+    public static synchronized Browser browser() {
+        if (browser == null) {
+            browser = start(program());
+        }
+        return browser;
     }
 
-    static InstalledChromium open() {
+    private static Path program() {
         Optional<Path> program =
                 Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
                         .map(Path::of)
@@ -61,12 +52,24 @@ final class InstalledChromium implements AutoCloseable {
             }
             abort("Browser tests are skipped: " + missing);
         }
-        return new InstalledChromium(program.get());
+        return program.get();
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    private static Browser start(Path program) {
+        Playwright playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                .setArgs(
+                                        List.of(
+                                                "--no-sandbox",
+                                                "--disable-gpu",
+                                                "--disable-background-networking")));
     }
 }

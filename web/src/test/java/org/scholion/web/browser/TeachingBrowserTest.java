@@ -3,8 +3,6 @@ package org.scholion.web.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +51,6 @@ class TeachingBrowserTest {
             1. Lind A. Crates upstream. Kazan: Society Press, 1911.
             """;
 
-    private static InstalledChromium chromium;
-
     @Inject People people;
     @Inject Terms terms;
 
@@ -67,18 +61,6 @@ class TeachingBrowserTest {
     private Course course;
     private Article article;
 
-    @BeforeAll
-    static void open() {
-        chromium = InstalledChromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void begin() {
         vera = people.teacher("Vera Orlova");
@@ -88,11 +70,12 @@ class TeachingBrowserTest {
 
     private BrowserContext context(String language, int width, boolean scripts) {
         BrowserContext context =
-                chromium.browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setLocale(language)
-                                .setJavaScriptEnabled(scripts)
-                                .setViewportSize(width, 900));
+                InstalledChromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setLocale(language)
+                                        .setJavaScriptEnabled(scripts)
+                                        .setViewportSize(width, 900));
         context.addCookies(
                 List.of(new Cookie(People.COOKIE, people.signIn(vera).value()).setUrl(portal)));
         return context;
@@ -275,8 +258,6 @@ class TeachingBrowserTest {
     }
 
     private static void check(Page page, String path, List<String> found) {
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            found.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-        }
+        Axe.check(page).forEach(broken -> found.add(path + ": " + broken));
     }
 }

@@ -39,6 +39,16 @@ class SafeMarkdownTest {
     }
 
     @Test
+    void aLinkThatIsNoneIsItsWordsAlone() {
+        assertEquals("<p>map</p>", SafeMarkdown.of("[map](javascript:alert(1))").toString());
+        assertEquals("<p>map</p>", SafeMarkdown.of("[map](https://a.org@evil.org)").toString());
+        assertTrue(
+                SafeMarkdown.of("[map](https://example.org/\"x)")
+                        .toString()
+                        .contains("href=\"https://example.org/%22x\""));
+    }
+
+    @Test
     void aLineIsALineAndAListCountsOnFromWhereItBegins() {
         assertEquals("<p>one<br>\ntwo</p>", SafeMarkdown.of("one\ntwo").toString());
         assertTrue(SafeMarkdown.of("3. c\n4. d").toString().contains("<ol start=\"3\">"));

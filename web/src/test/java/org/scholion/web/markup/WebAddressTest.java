@@ -42,6 +42,8 @@ class WebAddressTest {
                 "example.org",
                 "https:example.org",
                 "https:///path",
+                "https://journal.org@evil.example.org/",
+                "https://user:word@example.org",
                 "mailto:ada@example.org?bcc=x@example.org",
                 "mailto:\"><script>@example.org",
                 ""
