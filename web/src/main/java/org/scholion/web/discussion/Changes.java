@@ -10,11 +10,13 @@ import org.scholion.web.security.Here;
 @ApplicationScoped
 public class Changes {
 
+    private final Turns turns;
     private final Revisions revisions;
     private final Event<TalkChanged> told;
     private final Here here;
 
-    Changes(Revisions revisions, Event<TalkChanged> told, Here here) {
+    Changes(Turns turns, Revisions revisions, Event<TalkChanged> told, Here here) {
+        this.turns = turns;
         this.revisions = revisions;
         this.told = told;
         this.here = here;
@@ -35,11 +37,21 @@ public class Changes {
     }
 
     /**
-     * First in a transaction.
+     * First in a transaction; waits for its turn.
      *
      * @param reading id
      */
     public Change begin(long reading) {
+        turns.take(reading);
+        return follow(reading);
+    }
+
+    /**
+     * In a transaction that changes the reading itself.
+     *
+     * @param reading id
+     */
+    public Change follow(long reading) {
         return tell(reading, revisions.next(reading));
     }
 

@@ -25,7 +25,7 @@ class StalePages {
     }
 
     void prompts(@Observes PromptsChanged changed) {
-        changes.begin(changed.reading());
+        changes.follow(changed.reading());
     }
 
     /** In the order of their ids, so that two changes at once do not wait for each other. */
