@@ -91,7 +91,8 @@ export async function open(address, strip, from) {
   const first = content.querySelector('.write--whole textarea') ?? content.querySelector('.thread');
   if (first && !first.matches('textarea')) first.tabIndex = -1;
   first?.focus({ preventScroll: true });
-  slip.scrollIntoView({ block: 'nearest' });
+  const { top, bottom } = slip.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) slip.scrollIntoView({ block: 'nearest' });
 }
 
 /** Puts newer parts of the page in the place of older ones; an open slip stays as it is. */

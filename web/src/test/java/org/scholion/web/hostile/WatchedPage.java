@@ -41,14 +41,15 @@ final class WatchedPage implements AutoCloseable {
               const file = location.pathname === '/file.html';
               const own = file && document.querySelector('head > style');
               for (const e of document.querySelectorAll('*')) {
-                if (e === own) continue;
+                if (e === own || e.matches('head > link[rel=icon]')) continue;
                 if (/^(iframe|object|embed|base|frame|frameset|math|marquee|style|applet|template)$/i
                   .test(e.tagName)) no('element', e);
                 if (e.tagName === 'META' && e.httpEquiv) no('refresh', e);
                 if (e.tagName === 'SCRIPT' && !e.src.startsWith(`${location.origin}/`)) no('script', e);
                 for (const { name, value } of e.attributes) {
                   const tool = e.tagName === 'BUTTON' && name === 'formaction';
-                  if (names.test(name) && !tool) no(name, e);
+                  const level = name === 'style' && /^(--(level|room): [\\d.]+px; ?)+$/.test(value);
+                  if (names.test(name) && !tool && !level) no(name, e);
                   if (leads.test(name) && !ours.test(value.trim()) && value.trim() !== '') no(name, e);
                   const away = /^(https?:)?[/\\\\]{2}/.test(value);
                   if (away && leads.test(name) && e.tagName !== 'A') no('leads away', e);
