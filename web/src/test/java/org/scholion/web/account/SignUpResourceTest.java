@@ -75,7 +75,7 @@ class SignUpResourceTest {
                     shown    | ONLY                  | cannot be shown
                     name     | ''                    | Something must stand here.
                     name     | LONG                  | This is too long
-                    name     | CONTROL               | cannot be shown
+                    name     | HIDDEN                | cannot be shown
                     name     | ada@                  | This is not an e-mail address
                     name     | @                     | This is not an e-mail address
                     name     | taken                 | Somebody signs in with this already.
@@ -92,7 +92,7 @@ class SignUpResourceTest {
         send("Somebody", "taken@example.org", GOOD).then().statusCode(303);
         String wrong =
                 value.replace("LONG", "x".repeat(300))
-                        .replace("CONTROL", "a\u0007b")
+                        .replace("HIDDEN", "a\u202eb")
                         .replace("ONLY", "\u200b\u200b");
         String shown = field.equals("shown") ? wrong : "Ada <Lind>";
         String name = field.equals("name") ? wrong : "ada.lind";

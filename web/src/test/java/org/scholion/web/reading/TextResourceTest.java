@@ -151,7 +151,7 @@ class TextResourceTest {
                 .statusCode(200)
                 .body(not(containsString("<script>alert")))
                 .body(not(containsString("href=\"javascript:")))
-                .body(not(containsString("href=\"data:")))
+                .body(not(containsString("href=\"data:text")))
                 .body(not(containsString("onmouseover=\"")))
                 .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;"));
     }
