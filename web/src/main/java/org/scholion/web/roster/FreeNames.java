@@ -66,7 +66,7 @@ final class FreeNames {
 
     static String made(String name) {
         String plain =
-                new SignInName(name)
+                new SignInName(name.replaceAll("\\p{Cf}", ""))
                         .value()
                         .toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", ".")
