@@ -27,7 +27,8 @@ final class DemoSeminar {
     final URI portal;
     final List<String> students = new ArrayList<>();
     final List<String> teachers = new ArrayList<>();
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * @param portal its address

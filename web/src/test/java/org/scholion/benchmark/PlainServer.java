@@ -25,7 +25,9 @@ public final class PlainServer {
             request.header("Cookie", arguments[2]);
         }
         HttpResponse<byte[]> page =
-                HttpClient.newHttpClient()
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()
                         .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         if (page.statusCode() != 200) {
             throw new IllegalStateException(arguments[0] + " answers " + page.statusCode());
