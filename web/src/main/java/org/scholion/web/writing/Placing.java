@@ -47,7 +47,8 @@ class Placing {
             throw new NotFoundException();
         }
         for (Annotation said : all) {
-            said.carriedTo(target.copy(), Rule.BY_HAND, said.earlierQuote);
+            String before = said.earlierQuote == null ? said.target.exact : said.earlierQuote;
+            said.carriedTo(target.copy(), Rule.BY_HAND, before);
             change.about(said);
         }
     }

@@ -147,6 +147,20 @@ class CarriedTalkTest {
     }
 
     @Test
+    void whatIsPlacedElsewhereThoughItWasFoundKeepsItsWords() throws Exception {
+        String found = "the ice on the Volga";
+        String thread = begin(ada, words(found), "How thick was it?");
+        giveCorrected();
+        String placement = thread.replace("/threads/", "/annotations/") + "/placement";
+        people.as(ada)
+                .formParam("target", "block-" + Ids.inAddress(corrected().get(1).id))
+                .post(placement)
+                .then()
+                .statusCode(303);
+        people.as(ada).get(thread).then().body(containsString("<q lang=\"en\">" + found + "</q>"));
+    }
+
+    @Test
     void whatIsBackInTheNextEditionIsFoundAgain() throws Exception {
         String whole = sentence(GONE);
         String thread = begin(ada, words(whole), "All of them came back.");
