@@ -57,7 +57,6 @@ public final class OpenPages {
             if (round > posts / 10) {
                 last.add(System.nanoTime() - sent);
             }
-            Thread.sleep(100);
             round = round + 1;
         }
         Figures.print("until the last of " + pages + " pages", last);
@@ -81,23 +80,34 @@ public final class OpenPages {
                     .compose(request -> request.send())
                     .onSuccess(
                             response -> {
-                                Page told = new Page();
+                                Page told = new Page(open);
                                 response.handler(words -> told.hear(words.toString()));
                                 opening.release();
-                                open.countDown();
                             })
                     .onFailure(Throwable::printStackTrace);
         }
         open.await();
         System.out.printf("%d pages are open%n", pages);
-        Thread.sleep(2_000);
     }
 
-    /** One page, on one thread; an event is too short to come in pieces. */
+    /**
+     * One page, on one thread; an event is too short to come in pieces. It is open when it was
+     * greeted.
+     */
     private final class Page {
+        private final CountDownLatch open;
+        private boolean greeted;
         private int heard;
 
+        Page(CountDownLatch open) {
+            this.open = open;
+        }
+
         void hear(String words) {
+            if (!greeted) {
+                greeted = true;
+                open.countDown();
+            }
             Matcher fresh = FRESH.matcher(words);
             int latest = 0;
             while (fresh.find()) {
