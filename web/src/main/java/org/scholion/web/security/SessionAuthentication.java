@@ -22,7 +22,7 @@ import org.scholion.domain.people.Secret;
 class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private static final Set<String> FILES =
-            Set.of("/css/", "/js/", "/img/", "/_static/", "/bundles/");
+            Set.of("/css/", "/js/", "/img/", "/_static/", "/faces/", "/bundles/");
 
     @Override
     public Uni<SecurityIdentity> authenticate(

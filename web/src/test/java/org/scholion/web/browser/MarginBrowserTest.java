@@ -28,8 +28,8 @@ import org.scholion.web.fixture.People;
 @QuarkusTest
 class MarginBrowserTest {
 
-    /** What a first visit costs; a class opens a reading at once. Six of them are type faces. */
-    private static final int REQUESTS = 10;
+    /** What a first visit costs; a class opens a reading at once. Four of them are type faces. */
+    private static final int REQUESTS = 8;
 
     private static final String PLACES =
             """

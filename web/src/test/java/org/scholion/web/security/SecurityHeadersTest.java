@@ -25,6 +25,7 @@ class SecurityHeadersTest {
                 "/css/base.css",
                 "/js/outline.js",
                 "/_static/pt-serif/5.1.0/files/pt-serif-latin-400-normal.woff2",
+                "/faces/inter-4.1/inter-latin-cyrillic.woff2",
                 "/tests/failure",
                 "/theme/dark",
                 "/q/health"
