@@ -77,5 +77,6 @@ document.addEventListener('input', (event) => {
   const form = event.target.form;
   if (form?.dataset.words) keep(form);
 });
-clear();
+// Looking there for the first time takes a while, and nobody waits for this.
+(window.requestIdleCallback ?? setTimeout)(clear);
 restore(document);
