@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
 import org.scholion.domain.course.Reading;
@@ -92,32 +91,34 @@ public class Visit {
     public static class Repository implements PanacheRepository<Visit> {
 
         /**
-         * Records that somebody opens a page, where that is due.
+         * The first visit of somebody, stored at once, so that whoever comes first by two tabs is
+         * told here.
          *
-         * @param visit theirs, loaded in this transaction; null where they were never here
-         * @return the revision up to which nothing is new to them
+         * @param reading id and revision of the talk are taken from it
          */
-        public long open(Visit visit, Reading reading, long account, Instant now) {
-            if (visit == null) {
-                Visit first =
-                        new Visit(
-                                getEntityManager().getReference(Reading.class, reading.id),
-                                getEntityManager().getReference(Account.class, account),
-                                reading.talkRevision,
-                                now);
-                // Now, so that whoever comes first by another tab at once is told here.
-                persistAndFlush(first);
-                return first.seenRevision;
-            }
-            if (visit.isDue(reading.talkRevision, now)) {
-                visit.open(reading.talkRevision, now);
-            }
-            return visit.seenRevision;
+        public Visit begin(Reading reading, long account, Instant now) {
+            Visit first =
+                    new Visit(
+                            getEntityManager().getReference(Reading.class, reading.id),
+                            getEntityManager().getReference(Account.class, account),
+                            reading.talkRevision,
+                            now);
+            persistAndFlush(first);
+            return first;
         }
 
-        public Optional<Visit> of(long reading, long account) {
-            return find("account.id = ?1 and reading.id = ?2", account, reading)
-                    .firstResultOptional();
+        /**
+         * Stores how far a visit has come, by one statement.
+         *
+         * @param visit as it was read before, and changed since
+         */
+        public void record(Visit visit) {
+            update(
+                    "set seenRevision = ?2, latestRevision = ?3, visitedAt = ?4 where id = ?1",
+                    visit.id,
+                    visit.seenRevision,
+                    visit.latestRevision,
+                    visit.visitedAt);
         }
     }
 }

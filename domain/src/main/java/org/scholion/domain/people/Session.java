@@ -26,6 +26,10 @@ public class Session {
 
     private static final int BROWSER = 200;
 
+    /** Finds one, with its account, by the hash of its secret. */
+    public static final String BY_SECRET =
+            "from Session s join fetch s.account where s.secretHash = ?1";
+
     @Id public Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -87,10 +91,7 @@ public class Session {
 
         /** The session with its account, in one query. */
         public Optional<Session> bySecret(Secret secret) {
-            return find(
-                            "from Session s join fetch s.account where s.secretHash = ?1",
-                            secret.hash())
-                    .firstResultOptional();
+            return find(BY_SECRET, secret.hash()).firstResultOptional();
         }
 
         /** Those of an account that nobody ended, the one used last first. */

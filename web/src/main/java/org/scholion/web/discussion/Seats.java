@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.scholion.domain.discussion.Reader;
 import org.scholion.domain.discussion.Talk;
 import org.scholion.domain.discussion.Visit;
 import org.scholion.web.security.Here;
+import org.scholion.web.security.Rows;
 import org.scholion.web.security.Visitor;
 
 /** Shows whoever sends a request to their seat in the reading that its address names. */
@@ -26,13 +28,21 @@ public class Seats {
     private final Visitor visitor;
     private final Talks talks;
     private final Visit.Repository visits;
+    private final Rows rows;
     private final Clock clock;
 
-    Seats(Here here, Visitor visitor, Talks talks, Visit.Repository visits, Clock clock) {
+    Seats(
+            Here here,
+            Visitor visitor,
+            Talks talks,
+            Visit.Repository visits,
+            Rows rows,
+            Clock clock) {
         this.here = here;
         this.visitor = visitor;
         this.talks = talks;
         this.visits = visits;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -75,23 +85,17 @@ public class Seats {
         return visiting().sit();
     }
 
-    /**
-     * The same before the talk is read. Two first visits at once, as of a browser that opens two
-     * tabs: the second finds the first one's.
-     */
+    /** The same before the talk is read. */
     public Ticket visiting() {
-        try {
-            return QuarkusTransaction.requiringNew().call(this::enter);
-        } catch (PersistenceException | QuarkusTransactionException another) {
-            return QuarkusTransaction.requiringNew().call(this::enter);
-        }
-    }
-
-    private Ticket enter() {
         Reading reading = reading();
         Found found = find(reading);
-        return ticket(
-                reading, found, visits.open(found.visit(), reading, account(), clock.instant()));
+        Visit visit = found.visit() == null ? comeFirst(reading) : found.visit();
+        Instant now = clock.instant();
+        if (visit.isDue(reading.talkRevision, now)) {
+            visit.open(reading.talkRevision, now);
+            record(visit);
+        }
+        return ticket(reading, found, visit.seenRevision);
     }
 
     /**
@@ -100,28 +104,44 @@ public class Seats {
      * @return address of the reading
      */
     public String seeAll() {
-        try {
-            return QuarkusTransaction.requiringNew().call(this::leaveNothingNew);
-        } catch (PersistenceException | QuarkusTransactionException another) {
-            return QuarkusTransaction.requiringNew().call(this::leaveNothingNew);
-        }
-    }
-
-    private String leaveNothingNew() {
         Reading reading = reading();
         Visit visit = find(reading).visit();
         if (visit == null) {
-            visits.open(null, reading, account(), clock.instant());
+            comeFirst(reading);
         } else {
             visit.seeAll(reading.talkRevision, clock.instant());
+            record(visit);
         }
         return "/readings/" + Ids.inAddress(reading.id);
+    }
+
+    /**
+     * Two first visits at once, as of a browser that opens two tabs: the second finds the first
+     * one's.
+     */
+    private Visit comeFirst(Reading reading) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> visits.begin(reading, account(), clock.instant()));
+        } catch (PersistenceException | QuarkusTransactionException another) {
+            Visit visit = find(reading).visit();
+            if (visit == null) {
+                throw another;
+            }
+            return visit;
+        }
+    }
+
+    private void record(Visit visit) {
+        QuarkusTransaction.requiringNew().run(() -> visits.record(visit));
     }
 
     /** As the gate had it, but for a request that changed something. */
     private Reading reading() {
         if (here.isChanged()) {
-            here.renew(visits.getEntityManager().find(Reading.class, here.place().reading()));
+            here.renew(
+                    rows.of("from Reading where id = ?1", Reading.class, here.place().reading())
+                            .get(0));
         }
         return here.reading();
     }
@@ -133,22 +153,19 @@ public class Seats {
 
     /** What is known of whoever asks, by one query. */
     private Found find(Reading reading) {
-        List<Object[]> rows =
-                visits.getEntityManager()
-                        .createQuery(
-                                "select v, g.group.id from Membership m left join Visit v on"
-                                    + " v.account = m.account and v.reading.id = :reading left join"
-                                    + " GroupMember g on g.account = m.account and g.course ="
-                                    + " m.course where m.course.id = :course and m.account.id ="
-                                    + " :account",
-                                Object[].class)
-                        .setParameter("reading", reading.id)
-                        .setParameter("course", reading.course.id)
-                        .setParameter("account", account())
-                        .getResultList();
+        List<Object[]> found =
+                rows.of(
+                        "select v, g.group.id from Membership m left join Visit v on"
+                                + " v.account = m.account and v.reading.id = ?1 left join"
+                                + " GroupMember g on g.account = m.account and g.course ="
+                                + " m.course where m.course.id = ?2 and m.account.id = ?3",
+                        Object[].class,
+                        reading.id,
+                        reading.course.id,
+                        account());
         Set<Long> groups = new HashSet<>();
         Visit visit = null;
-        for (Object[] row : rows) {
+        for (Object[] row : found) {
             visit = (Visit) row[0];
             if (row[1] != null) {
                 groups.add((Long) row[1]);

@@ -1,5 +1,6 @@
 package org.scholion.web.security;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,16 +19,19 @@ public class Sessions {
     private static final Duration TO_THE_MINUTE = Duration.ofMinutes(1);
 
     private final Session.Repository sessions;
+    private final Rows rows;
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
 
     Sessions(
             Session.Repository sessions,
+            Rows rows,
             Clock clock,
             @ConfigProperty(name = "scholion.session.idle") Duration idle,
             @ConfigProperty(name = "scholion.session.longest") Duration longest) {
         this.sessions = sessions;
+        this.rows = rows;
         this.clock = clock;
         this.idle = idle;
         this.longest = longest;
@@ -49,18 +53,18 @@ public class Sessions {
     }
 
     /** Whose session this opens; empty where it has ended or expired, or the account is closed. */
-    @Transactional
     public Optional<SignedIn> find(Secret secret) {
         Instant now = clock.instant();
-        return sessions.bySecret(secret)
-                .filter(session -> session.isOpen(idle, now))
-                .map(
-                        session -> {
-                            if (session.lastSeenAt.isBefore(now.minus(TO_THE_MINUTE))) {
-                                sessions.seen(session.id, now);
-                            }
-                            return SignedIn.by(session);
-                        });
+        Optional<Session> open =
+                rows.of(Session.BY_SECRET, Session.class, secret.hash()).stream()
+                        .filter(session -> session.isOpen(idle, now))
+                        .findFirst();
+        open.filter(session -> session.lastSeenAt.isBefore(now.minus(TO_THE_MINUTE)))
+                .ifPresent(
+                        session ->
+                                QuarkusTransaction.requiringNew()
+                                        .run(() -> sessions.seen(session.id, now)));
+        return open.map(SignedIn::by);
     }
 
     /** Ends one session of the account; one of somebody else stays as it is. */

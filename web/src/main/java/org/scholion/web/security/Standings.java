@@ -1,8 +1,6 @@
 package org.scholion.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -21,13 +19,13 @@ import org.scholion.domain.permission.Standing;
 @ApplicationScoped
 class Standings {
 
-    private final EntityManager database;
+    private final Rows rows;
     private final Visitor visitor;
     private final LocalEditor localEditor;
     private final Clock clock;
 
-    Standings(EntityManager database, Visitor visitor, LocalEditor localEditor, Clock clock) {
-        this.database = database;
+    Standings(Rows rows, Visitor visitor, LocalEditor localEditor, Clock clock) {
+        this.rows = rows;
         this.visitor = visitor;
         this.localEditor = localEditor;
         this.clock = clock;
@@ -46,16 +44,13 @@ class Standings {
     /**
      * @throws NotFoundException where no article has this address
      */
-    @Transactional
     void towardsArticle(String slug, Here here) {
         ArticleRow article =
                 first(
-                        database.createQuery(
-                                        "select a.id, a.ownerId, a.openTo from Article a"
-                                                + " where a.slug = :slug",
-                                        ArticleRow.class)
-                                .setParameter("slug", slug)
-                                .getResultList());
+                        rows.of(
+                                "select a.id, a.ownerId, a.openTo from Article a where a.slug = ?1",
+                                ArticleRow.class,
+                                slug));
         Optional<SignedIn> person = visitor.signedIn();
         boolean openToAll = article.openTo() == OpenTo.EVERYBODY;
         Set<CourseRole> shared =
@@ -76,14 +71,13 @@ class Standings {
 
     private Set<CourseRole> shared(long article, long account) {
         List<CourseRole> roles =
-                database.createQuery(
-                                "select m.role from ArticleShare s join Membership m"
-                                        + " on m.course = s.course where s.article.id = :article"
-                                        + " and m.account.id = :account and m.leftAt is null",
-                                CourseRole.class)
-                        .setParameter("article", article)
-                        .setParameter("account", account)
-                        .getResultList();
+                rows.of(
+                        "select m.role from ArticleShare s join Membership m on m.course = s.course"
+                                + " where s.article.id = ?1 and m.account.id = ?2"
+                                + " and m.leftAt is null",
+                        CourseRole.class,
+                        article,
+                        account);
         EnumSet<CourseRole> all = EnumSet.noneOf(CourseRole.class);
         all.addAll(roles);
         return all;
@@ -95,19 +89,17 @@ class Standings {
      * @param address of the course
      * @throws NotFoundException where there is no such course
      */
-    @Transactional
     void inCourse(String address, Here here) {
         CourseRow course =
                 first(
-                        database.createQuery(
-                                        "select c.id, c.state, m.role from Course c"
-                                                + " left join Membership m on m.course = c"
-                                                + " and m.account.id = :account"
-                                                + " and m.leftAt is null where c.id = :id",
-                                        CourseRow.class)
-                                .setParameter("account", account())
-                                .setParameter("id", id(address))
-                                .getResultList());
+                        rows.of(
+                                "select c.id, c.state, m.role from Course c"
+                                        + " left join Membership m on m.course = c"
+                                        + " and m.account.id = ?1 and m.leftAt is null"
+                                        + " where c.id = ?2",
+                                CourseRow.class,
+                                account(),
+                                id(address)));
         boolean archived = course.state() == Course.State.ARCHIVED;
         here.stand(
                 Standing.inCourse(siteRole(), course.role(), archived, null),
@@ -120,19 +112,17 @@ class Standings {
      * @param address of the reading
      * @throws NotFoundException where there is no such reading
      */
-    @Transactional
     void inReading(String address, Here here) {
         ReadingRow row =
                 first(
-                        database.createQuery(
-                                        "select r, c.state, m.role from Reading r join r.course c"
-                                                + " left join Membership m on m.course = c"
-                                                + " and m.account.id = :account"
-                                                + " and m.leftAt is null where r.id = :id",
-                                        ReadingRow.class)
-                                .setParameter("account", account())
-                                .setParameter("id", id(address))
-                                .getResultList());
+                        rows.of(
+                                "select r, c.state, m.role from Reading r join r.course c"
+                                        + " left join Membership m on m.course = c"
+                                        + " and m.account.id = ?1 and m.leftAt is null"
+                                        + " where r.id = ?2",
+                                ReadingRow.class,
+                                account(),
+                                id(address)));
         Reading reading = row.reading();
         boolean archived = row.state() == Course.State.ARCHIVED;
         here.stand(

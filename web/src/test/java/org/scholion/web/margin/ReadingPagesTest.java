@@ -109,7 +109,7 @@ class ReadingPagesTest {
         long cold = statements(() -> page().then().body(containsString("Remark 29")));
         long warm = statements(this::page);
         assertTrue(cold <= 8, cold + " statements for a page after a change");
-        assertTrue(warm <= 5, warm + " statements for a page that did not change");
+        assertTrue(warm <= 3, warm + " statements for a page that did not change");
     }
 
     @Test
