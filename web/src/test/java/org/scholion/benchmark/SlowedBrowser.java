@@ -8,6 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * What a reader waits for on a processor slowed four times: the largest paint of the page of the
  * demo's reading, how long its scripts block, how much moves, and how long it takes to open a
- * thread, to type into a comment and to post it.
+ * thread, to type into a comment and to post it. A page of one line, opened in the same way, says
+ * what the browser and the machine take for themselves.
  *
  * <p>Arguments: the address of the portal, started with {@code --demo}; how many visits. The
  * browser is {@code CHROMIUM}, else {@code /usr/bin/chromium}. Each visit is one with an empty
@@ -58,6 +60,8 @@ public final class SlowedBrowser {
                 look();
             });
             """;
+
+    private static final String LINE = "/a-page-of-one-line";
 
     private SlowedBrowser() {}
 
@@ -109,11 +113,16 @@ public final class SlowedBrowser {
         JsonObject rate = new JsonObject();
         rate.addProperty("rate", SLOWED);
         session.send("Emulation.setCPUThrottlingRate", rate);
-        page.navigate(reading, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
-        page.evaluate("document.fonts.ready");
-        page.evaluate(
-                "new Promise(done => { const look = () => seen.paint > 0 ? done() :"
-                        + " requestAnimationFrame(look); look(); })");
+        page.route(
+                "**" + LINE,
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("text/html")
+                                        .setBody("<!DOCTYPE html><p>One line.</p>")));
+        open(page, seminar.portal.resolve(LINE).toString());
+        times.add("largest contentful paint of one line", page.evaluate("seen.paint"));
+        open(page, reading);
         times.add("largest contentful paint", page.evaluate("seen.paint"));
         times.add("blocked by long tasks until then", page.evaluate("seen.blocked"));
         times.add("layout shift, in thousandths", page.evaluate("seen.moved * 1000"));
@@ -136,6 +145,14 @@ public final class SlowedBrowser {
                 page.locator(".slip .write__send")
                         .evaluate("button => timed(() => button.click(), '.slip .thread__post')"));
         times.add("layout shift at the end, in thousandths", page.evaluate("seen.moved * 1000"));
+    }
+
+    private static void open(Page page, String address) {
+        page.navigate(address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        page.evaluate("document.fonts.ready");
+        page.evaluate(
+                "new Promise(done => { const look = () => seen.paint > 0 ? done() :"
+                        + " requestAnimationFrame(look); look(); })");
     }
 
     /** From the key to the next frame. */
