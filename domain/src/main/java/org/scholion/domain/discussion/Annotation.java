@@ -170,6 +170,10 @@ public class Annotation {
     @Column(nullable = false)
     public long noticedRevision;
 
+    /** The revision that hid it; null while it is not hidden. */
+    @OptimisticLock(excluded = true)
+    public Long hiddenRevision;
+
     /** The revision that showed it to its audience; 0 while it is a draft. */
     @OptimisticLock(excluded = true)
     @Column(nullable = false)
@@ -293,12 +297,17 @@ public class Annotation {
         this.sendKey = key;
     }
 
-    /** Is part of this change of its reading. */
+    /** Is part of this change of its reading; called when it is as the change leaves it. */
     public void changedIn(long revision) {
         this.revision = revision;
         this.noticedRevision = revision;
         if (state != State.DRAFT && publishedRevision == 0) {
             publishedRevision = revision;
+        }
+        if (state != State.HIDDEN) {
+            hiddenRevision = null;
+        } else if (hiddenRevision == null) {
+            hiddenRevision = revision;
         }
     }
 

@@ -83,27 +83,25 @@ public final class Talk {
     public List<Post> changedAfter(long revision, Reader reader, Reading reading) {
         return byChange.stream()
                 .takeWhile(post -> post.said().revision > revision)
-                .filter(post -> noticed(reader, post) > revision)
-                .filter(post -> sees(reader, post, reading) || seenBefore(reader, post, reading))
+                .filter(post -> noticed(reader, post, reading) > Math.max(revision, 0))
                 .toList();
     }
 
     /** The last change that concerned this reader; 0 for none. What others say apart, it hides. */
     public long lastChange(Reader reader, Reading reading) {
-        return byChange.stream()
-                .filter(post -> sees(reader, post, reading) || seenBefore(reader, post, reading))
-                .mapToLong(post -> noticed(reader, post))
-                .max()
-                .orElse(0);
+        return byChange.stream().mapToLong(post -> noticed(reader, post, reading)).max().orElse(0);
     }
 
-    /** The last change of a post that this reader could notice. */
-    private static long noticed(Reader reader, Post post) {
-        return reader.role().isStaff() ? post.said().revision : post.said().noticedRevision;
-    }
-
-    private boolean seenBefore(Reader reader, Post post, Reading reading) {
-        return post.isHidden() && sees(reader, post.shown(), reading);
+    /**
+     * The last change of a post that this reader could notice; 0 for none. From whom it is hidden
+     * they notice that it went, and nothing after it.
+     */
+    private long noticed(Reader reader, Post post, Reading reading) {
+        if (sees(reader, post, reading)) {
+            return reader.role().isStaff() ? post.said().revision : post.said().noticedRevision;
+        }
+        Long hidden = post.said().hiddenRevision;
+        return hidden != null && sees(reader, post.shown(), reading) ? hidden : 0;
     }
 
     /** {@link Visibility#canSee} for a post of this talk. */
