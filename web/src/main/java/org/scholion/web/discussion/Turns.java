@@ -1,10 +1,12 @@
 package org.scholion.web.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.ws.rs.ServiceUnavailableException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -18,13 +20,20 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Turns {
 
-    private static final int SECONDS = 10;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final Map<Long, Semaphore> readings = new ConcurrentHashMap<>();
     private final TransactionSynchronizationRegistry transaction;
+    private final Duration longest;
 
+    @Inject
     Turns(TransactionSynchronizationRegistry transaction) {
+        this(transaction, LONGEST);
+    }
+
+    Turns(TransactionSynchronizationRegistry transaction, Duration longest) {
         this.transaction = transaction;
+        this.longest = longest;
     }
 
     private record Held(long reading) {}
@@ -34,7 +43,7 @@ class Turns {
      * called before anything is asked of the database.
      *
      * @param reading id
-     * @throws ServiceUnavailableException where it takes longer than {@value #SECONDS} seconds
+     * @throws ServiceUnavailableException where it takes longer than ten seconds
      */
     void take(long reading) {
         Held held = new Held(reading);
@@ -55,15 +64,15 @@ class Turns {
         }
     }
 
-    private static void await(Semaphore turn) {
+    private void await(Semaphore turn) {
         try {
-            if (turn.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
+            if (turn.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
                 return;
             }
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
         }
-        throw new ServiceUnavailableException((long) SECONDS);
+        throw new ServiceUnavailableException(longest.toSeconds());
     }
 
     private record Release(Semaphore turn) implements Synchronization {

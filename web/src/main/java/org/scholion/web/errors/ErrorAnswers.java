@@ -12,11 +12,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jboss.logging.Logger;
 import org.scholion.web.layout.Frame;
 
 /** Makes the answer to a request that failed: by status and by who asks. */
 @ApplicationScoped
 public class ErrorAnswers {
+
+    private static final Logger LOG = Logger.getLogger(ErrorAnswers.class);
+
+    private static final String HTML = "text/html;charset=UTF-8";
 
     /**
      * @param words what the sender wrote; null for nothing
@@ -35,21 +40,34 @@ public class ErrorAnswers {
     }
 
     /**
-     * @param status 400 to 599; from 500 on the page is static and says nothing of what happened
+     * @param status 400 to 599. From 500 on the page is static and says nothing of what happened,
+     *     but for somebody who wrote something: they get it back, if a page can still be made
      */
     public Answer answer(HttpServerRequest request, int status) {
         if (isProgram(request.getHeader(HttpHeaders.ACCEPT))) {
             return new Answer("application/problem+json", problem(status));
         }
-        if (status >= 500) {
-            return new Answer("text/html;charset=UTF-8", broken);
+        boolean asks = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (status < 500) {
+            return page(request, status, asks);
         }
+        try {
+            return asks ? still() : page(request, status, false);
+        } catch (RuntimeException cause) {
+            LOG.errorf(cause, "no page for answer %d to %s", status, request.path());
+            return still();
+        }
+    }
+
+    private Answer page(HttpServerRequest request, int status, boolean asks) {
         Frame asked = Frame.of(request);
-        boolean page = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        Frame frame = page ? asked : asked.leadingTo("/articles");
-        String words = page ? null : SentWords.of(request).orElse(null);
-        return new Answer(
-                "text/html;charset=UTF-8", frame.dress(new page(frame, status, words)).render());
+        Frame frame = asks ? asked : asked.leadingTo("/articles");
+        String words = asks ? null : SentWords.of(request).orElse(null);
+        return new Answer(HTML, frame.dress(new page(frame, status, words)).render());
+    }
+
+    private Answer still() {
+        return new Answer(HTML, broken);
     }
 
     /** A program names JSON and does not name HTML; whoever names neither gets the page. */

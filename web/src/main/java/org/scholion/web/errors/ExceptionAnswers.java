@@ -24,20 +24,26 @@ class ExceptionAnswers {
         if (meant.getStatus() < 400) {
             return meant;
         }
-        return answer(request, meant.getStatus(), meant.getHeaderString(HttpHeaders.ALLOW));
+        return answer(
+                request,
+                meant.getStatus(),
+                meant.getHeaderString(HttpHeaders.ALLOW),
+                meant.getHeaderString(HttpHeaders.RETRY_AFTER));
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable exception, HttpServerRequest request) {
         LOG.errorf(exception, "%s %s failed", request.method(), request.path());
-        return answer(request, 500, null);
+        return answer(request, 500, null, null);
     }
 
-    private Response answer(HttpServerRequest request, int status, String allow) {
+    private Response answer(
+            HttpServerRequest request, int status, String allow, String retryAfter) {
         ErrorAnswers.Answer answer = answers.answer(request, status);
         return Response.status(status)
                 .type(answer.type())
                 .header(HttpHeaders.ALLOW, allow)
+                .header(HttpHeaders.RETRY_AFTER, retryAfter)
                 .header("Cache-Control", "no-store")
                 .entity(answer.body())
                 .build();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -112,5 +113,30 @@ class ErrorPagesTest {
                 .statusCode(500)
                 .body("status", equalTo(500))
                 .body(not(containsString("a secret")));
+    }
+
+    @Test
+    void whoFindsNoTurnGetsTheirWordsBackAndIsToldWhenToTryAgain() {
+        sent("/tests/failure/full")
+                .statusCode(503)
+                .header("Retry-After", "10")
+                .body(containsString("<h1>Too much at once</h1>"))
+                .body(containsString("Who counted &lt;them&gt;?"));
+    }
+
+    @Test
+    void whatWasSentComesBackAfterAFailure() {
+        sent("/tests/failure")
+                .statusCode(500)
+                .body(containsString("<h1>Something went wrong</h1>"))
+                .body(containsString("Who counted &lt;them&gt;?"))
+                .body(not(containsString("a secret")));
+    }
+
+    private static ValidatableResponse sent(String path) {
+        return given().accept("text/html")
+                .formParam("words", "Who counted <them>?")
+                .post(path)
+                .then();
     }
 }

@@ -2,8 +2,10 @@ package org.scholion.web.errors;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.ServiceUnavailableException;
 import org.scholion.domain.permission.Right;
 import org.scholion.web.security.Requires;
 
@@ -16,6 +18,19 @@ public class FailingResource {
     @Produces({"text/html", "application/json"})
     public String fail() {
         throw new IllegalStateException("a secret");
+    }
+
+    @POST
+    @Produces("text/html")
+    public String failToStore() {
+        throw new IllegalStateException("a secret");
+    }
+
+    @POST
+    @Path("full")
+    @Produces("text/html")
+    public String findNoTurn() {
+        throw new ServiceUnavailableException(10L);
     }
 
     @GET
