@@ -122,7 +122,9 @@ public interface AccountMessages {
                 + " password has at most 256 characters.{#case OWN_NAME}This is your own name,"
                 + " which others try first.{#case COMMON}This is one of the passwords that"
                 + " everybody tries first. Choose another.{#case WRONG}This is not your present"
-                + " password.{/switch}")
+                + " password.{#case LONG_AGO}You have no password to show that it is you, and"
+                + " signed in more than 15 minutes ago. Sign out, sign in again as you do, and then"
+                + " change this.{/switch}")
     String problem(Problem problem);
 
     @Message("Have an account?")

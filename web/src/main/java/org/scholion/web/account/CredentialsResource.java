@@ -23,7 +23,8 @@ import org.scholion.web.security.Visitor;
 
 /**
  * Changes what opens one's account: the password, and the address that a forgotten password is sent
- * to. Both ask for the password, so that an unguarded browser is not enough to take an account.
+ * to. Both ask for the password, and whoever has none must have signed in a moment ago, so that an
+ * unguarded browser is not enough to take an account.
  */
 @Requires(Right.USE_OWN_ACCOUNT)
 @Path("/account")
@@ -134,7 +135,9 @@ public class CredentialsResource {
             Function<Account, Uni<Response>> then) {
         Account account = visitor.account();
         if (account.passwordHash == null) {
-            return then.apply(account);
+            return sessions.isFresh(visitor.orSignIn())
+                    ? then.apply(account)
+                    : said(request, Said.nothing().about(field, Problem.LONG_AGO));
         }
         NetworkAddress address = NetworkAddress.of(request);
         return signIn.attempt(account.signInName, new Password(current), address)

@@ -29,7 +29,8 @@ public class NewAccount {
         TOO_LONG,
         OWN_NAME,
         COMMON,
-        WRONG
+        WRONG,
+        LONG_AGO
     }
 
     @RestForm public String shown;

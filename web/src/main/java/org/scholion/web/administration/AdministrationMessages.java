@@ -156,6 +156,11 @@ public interface AdministrationMessages {
     @Message("Your password")
     String password();
 
+    @Message(
+            "You have no password to show that it is you, and signed in more than 15 minutes ago."
+                + " Nothing was deleted. Sign out, sign in again as you do, and then come back.")
+    String signedInLongAgo();
+
     @Message("That is not your password. Nothing was deleted.")
     String wrongPassword();
 

@@ -18,6 +18,9 @@ public class Sessions {
 
     private static final Duration TO_THE_MINUTE = Duration.ofMinutes(1);
 
+    /** Whoever signed in longer ago may have left the browser since. */
+    private static final Duration FRESH = Duration.ofMinutes(15);
+
     private final Session.Repository sessions;
     private final Rows rows;
     private final Clock clock;
@@ -65,6 +68,16 @@ public class Sessions {
                                 QuarkusTransaction.requiringNew()
                                         .run(() -> sessions.seen(session.id, now)));
         return open.map(SignedIn::by);
+    }
+
+    /**
+     * Whether somebody signed in with this session within the last fifteen minutes: that is asked
+     * where an account without a password has nothing else to show that it is still them.
+     */
+    public boolean isFresh(SignedIn person) {
+        Instant since = clock.instant().minus(FRESH);
+        return rows.of(Session.STARTED, Instant.class, person.session()).stream()
+                .anyMatch(started -> started.isAfter(since));
     }
 
     /** Ends one session of the account; one of somebody else stays as it is. */
