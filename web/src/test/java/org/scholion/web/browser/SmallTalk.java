@@ -67,7 +67,7 @@ class SmallTalk {
                         terms.reading(
                                 course,
                                 article,
-                                one -> one.describe("Rivers and readers", "Read **slowly**.")));
+                                one -> one.describe("Rivers and readers", "Read *slowly*.")));
         List<Long> blocks = paragraphs(article);
         block = "block-" + Ids.inAddress(blocks.get(0));
         talk(blocks);
