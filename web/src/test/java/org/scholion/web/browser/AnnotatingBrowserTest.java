@@ -14,12 +14,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.web.fixture.People;
 import org.scholion.web.fixture.SampleEditions;
@@ -44,14 +42,7 @@ class AnnotatingBrowserTest {
         Account vera = people.teacher("Vera Orlova");
         ada = people.member("Ada Lind");
         boris = people.member("Boris Orlov");
-        Course course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                ada, CourseRole.STUDENT,
-                                boris, CourseRole.STUDENT));
+        Course course = terms.seminar(vera, ada, boris);
         Article article = terms.owned(vera, SampleEditions.riverLibraries());
         reading =
                 portal.replaceAll("/$", "")

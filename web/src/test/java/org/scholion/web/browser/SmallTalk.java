@@ -11,7 +11,6 @@ import java.util.Map;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.Secret;
 import org.scholion.web.fixture.People;
@@ -53,14 +52,7 @@ class SmallTalk {
         vera = people.teacher("Vera Orlova");
         ada = people.member("Ada Lind");
         boris = people.member("Boris Maier");
-        Course course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                ada, CourseRole.STUDENT,
-                                boris, CourseRole.STUDENT));
+        Course course = terms.seminar(vera, ada, boris);
         Article article = terms.owned(vera, SampleEditions.riverLibraries());
         reading =
                 Terms.address(

@@ -11,13 +11,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.web.browser.NuChecker;
 import org.scholion.web.database.EmptyTables;
@@ -61,11 +59,7 @@ class HostileStringsBrowserTest {
         forms.begin();
         vera = people.withPassword(people.administrator("Vera Orlova"));
         ada = people.withPassword(people.member("Ada Lind"));
-        course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(vera, CourseRole.INSTRUCTOR, ada, CourseRole.STUDENT));
+        course = terms.seminar(vera, ada);
         at = Terms.address(course);
         article = terms.owned(vera, SampleEditions.riverLibraries());
     }

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.web.fixture.People;
 import org.scholion.web.fixture.SampleEditions;
@@ -70,11 +69,7 @@ class SmallSeminar {
     void make() {
         vera = people.withPassword(people.administrator("Vera Orlova"));
         ada = people.withPassword(people.member("Ada Lind"));
-        Course made =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(vera, CourseRole.INSTRUCTOR, ada, CourseRole.STUDENT));
+        Course made = terms.seminar(vera, ada);
         Article article = terms.owned(vera, SampleEditions.riverLibraries());
         terms.share(article, made, vera);
         String course = Terms.address(made);

@@ -15,13 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Membership;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.people.Account;
@@ -60,14 +58,7 @@ class LiveResourceTest {
         vera = people.teacher("Vera Orlova");
         ada = people.member("Ada Lind");
         boris = people.member("Boris Ilyin");
-        course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                ada, CourseRole.STUDENT,
-                                boris, CourseRole.STUDENT));
+        course = terms.seminar(vera, ada, boris);
         open(false);
     }
 

@@ -12,7 +12,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,6 @@ import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.Secret;
 import org.scholion.web.database.EmptyTables;
@@ -51,14 +49,7 @@ class ReadingPagesTest {
         Account vera = people.teacher("Vera Orlova");
         Account student = people.member("Ada Lind");
         boris = people.member("Boris Orlov");
-        Course course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                student, CourseRole.STUDENT,
-                                boris, CourseRole.STUDENT));
+        Course course = terms.seminar(vera, student, boris);
         Article article = terms.owned(vera, SampleEditions.riverLibraries());
         reading = Terms.address(terms.reading(course, article, given -> {}));
         ada = people.signIn(student);

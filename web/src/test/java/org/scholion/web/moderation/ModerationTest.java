@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.discussion.Annotation;
 import org.scholion.domain.discussion.Flag;
 import org.scholion.domain.people.Account;
@@ -58,14 +57,7 @@ class ModerationTest {
         vera = people.teacher("Vera Orlova");
         ada = people.member("Ada Lind");
         boris = people.member("Boris Maier");
-        course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                ada, CourseRole.STUDENT,
-                                boris, CourseRole.STUDENT));
+        course = terms.seminar(vera, ada, boris);
         Article article = terms.owned(vera, SampleEditions.riverLibraries());
         reading = Terms.address(terms.reading(course, article, one -> {}));
     }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.Secret;
 import org.scholion.web.database.EmptyTables;
@@ -42,14 +41,7 @@ class StalePagesTest {
         ada = people.member("Edith Falk");
         Account reader = people.member("Boris Maier");
         boris = people.signIn(reader);
-        course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                ada, CourseRole.STUDENT,
-                                reader, CourseRole.STUDENT));
+        course = terms.seminar(vera, ada, reader);
         var article = terms.owned(vera, SampleEditions.riverLibraries());
         reading = Terms.address(terms.reading(course, article, one -> {}));
         people.as(ada)

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import org.scholion.domain.article.Article;
 import org.scholion.domain.article.Block;
 import org.scholion.domain.article.Edition;
 import org.scholion.domain.article.Ids;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.web.database.EmptyTables;
 import org.scholion.web.fixture.People;
@@ -53,14 +51,7 @@ class CarriedTalkTest {
         vera = people.teacher("Vera Orlova");
         ada = people.member("Ada Lind");
         boris = people.member("Boris Maier");
-        var course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                ada, CourseRole.STUDENT,
-                                boris, CourseRole.STUDENT));
+        var course = terms.seminar(vera, ada, boris);
         old = SampleEditions.riverLibraries();
         article = terms.owned(vera, old);
         reading = Terms.address(terms.reading(course, article, one -> {}));

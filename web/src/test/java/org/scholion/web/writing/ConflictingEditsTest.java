@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +18,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.Secret;
 import org.scholion.web.database.EmptyTables;
@@ -52,11 +50,7 @@ class ConflictingEditsTest {
         tables.empty();
         Account vera = people.teacher("Vera Orlova");
         Account reader = people.member("Boris Maier");
-        var course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(vera, CourseRole.INSTRUCTOR, reader, CourseRole.STUDENT));
+        var course = terms.seminar(vera, reader);
         var article = terms.owned(vera, SampleEditions.riverLibraries());
         String reading = Terms.address(terms.reading(course, article, one -> {}));
         boris = people.signIn(reader);

@@ -8,13 +8,11 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.people.Account;
 import org.scholion.web.database.EmptyTables;
 import org.scholion.web.fixture.People;
@@ -41,11 +39,7 @@ class LostSessionTest {
         tables.empty();
         Account vera = people.teacher("Vera Orlova");
         ada = people.member("Ada Lind");
-        Course course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(vera, CourseRole.INSTRUCTOR, ada, CourseRole.STUDENT));
+        Course course = terms.seminar(vera, ada);
         Article article = terms.owned(vera, SampleEditions.riverLibraries());
         annotations = Terms.address(terms.reading(course, article, reading -> {})) + "/annotations";
         Instant before = Instant.now().minus(Duration.ofDays(2));

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.scholion.domain.article.Article;
 import org.scholion.domain.course.Course;
-import org.scholion.domain.course.CourseRole;
 import org.scholion.domain.course.Reading;
 import org.scholion.domain.people.Account;
 import org.scholion.domain.people.Secret;
@@ -56,14 +54,7 @@ class WritingTest {
         vera = people.teacher("Vera Orlova");
         Account student = people.member("Ada Lind");
         Account other = people.member("Boris Maier");
-        course =
-                terms.course(
-                        "Book trade",
-                        vera,
-                        Map.of(
-                                vera, CourseRole.INSTRUCTOR,
-                                student, CourseRole.STUDENT,
-                                other, CourseRole.STUDENT));
+        course = terms.seminar(vera, student, other);
         article = terms.owned(vera, SampleEditions.riverLibraries());
         stored = terms.reading(course, article, one -> {});
         reading = Terms.address(stored);
