@@ -30,9 +30,6 @@ public class Session {
     public static final String BY_SECRET =
             "from Session s join fetch s.account where s.secretHash = ?1";
 
-    /** Finds when one began, by its id. */
-    public static final String STARTED = "select s.startedAt from Session s where s.id = ?1";
-
     @Id public Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -72,7 +71,6 @@ public class Seats {
     }
 
     /** A seat for a part of a page: what is new is as their last page had it. */
-    @Transactional
     public Seat take() {
         Reading reading = reading();
         Found found = find(reading);

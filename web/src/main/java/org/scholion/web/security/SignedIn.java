@@ -1,6 +1,7 @@
 package org.scholion.web.security;
 
 import java.security.Principal;
+import java.time.Instant;
 import org.scholion.domain.article.Ids;
 import org.scholion.domain.people.Session;
 import org.scholion.domain.people.SiteRole;
@@ -12,8 +13,10 @@ import org.scholion.domain.people.SiteRole;
  * @param account id of the account
  * @param displayName what others see
  * @param session id of the session
+ * @param since when they signed in
  */
-public record SignedIn(long account, String displayName, SiteRole siteRole, long session)
+public record SignedIn(
+        long account, String displayName, SiteRole siteRole, long session, Instant since)
         implements Principal {
 
     static SignedIn by(Session session) {
@@ -21,7 +24,8 @@ public record SignedIn(long account, String displayName, SiteRole siteRole, long
                 session.account.id,
                 session.account.displayName,
                 session.account.siteRole,
-                session.id);
+                session.id,
+                session.startedAt);
     }
 
     /** The account's id as it stands in addresses. */
